@@ -1,29 +1,38 @@
 """The four families of failure, and nothing else.
 
-Each error carries a title, a message that says what to do, and fields. It never carries a passphrase,
-a key or the name of a client: errors reach logs. Foreign exceptions are translated into these at the
-edges (store, sync.client, office.app, formats), and become words on screens in ui/errors.py and cli.
+Each error carries a sentence that says where and what to do, as a template and the fields that fill it,
+so that it can be said in the reader's language. It never carries a passphrase, a key or the name of a
+client: errors reach logs. Foreign exceptions are translated into these at the edges (store,
+sync.client, office.app, formats), and become words on screens in ui/errors.py and cli.
 """
 
 from collections.abc import Mapping
 
 
 class FieldSalesError(Exception):
-    """What every failure of ours has: `title`, `message` (one sentence with a way out), `fields`.
+    """What every failure of ours has.
 
-    `where` names the place for a person: a field, a line of a file, a command's option.
+    Args:
+        template: one sentence with a way out; `{name}` places are filled from `fields`.
+        where: the place for a person: a field, a line of a file, an option of a command.
+        fields: what fills the template.
     """
 
     exit_code = 1
 
-    def __init__(
-        self, message: str, *, where: str = "", title: str = "", **fields: str | int | float
-    ) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, template: str, *, where: str = "", **fields: object) -> None:
+        super().__init__(template)
+        self.template = template
         self.where = where
-        self.title = title or type(self).__name__
-        self.fields: Mapping[str, str | int | float] = fields
+        self.fields: Mapping[str, object] = fields
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.template.format(**self.fields) if self.fields else self.template
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class RuleError(FieldSalesError):
