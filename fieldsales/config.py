@@ -61,4 +61,6 @@ class Profile:
 def default_profile() -> Profile:
     """Return the profile used when `--profile` is not given (`FIELDSALES_PROFILE`, else the user's)."""
     named = os.environ.get("FIELDSALES_PROFILE")
-    return Profile(Path(named) if named else Path(platformdirs.user_data_dir("FieldSales", False)))
+    return Profile(
+        Path(named) if named else Path(platformdirs.user_data_dir("FieldSales", appauthor=False))
+    )

@@ -1,0 +1,1 @@
+"""Questionnaires: template, expressions, one filling session. Pure."""

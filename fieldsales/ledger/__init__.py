@@ -1,0 +1,1 @@
+"""Acts, stamps, the heads law, packed rows and their codec: pure, shared by laptop and office."""

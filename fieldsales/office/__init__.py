@@ -1,0 +1,1 @@
+"""Head office: the only HTTP server, and its own SQL."""

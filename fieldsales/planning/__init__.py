@@ -1,0 +1,1 @@
+"""Travel, chances to be held, free slots: pure reckoning for screens and commands."""

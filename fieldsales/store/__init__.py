@@ -1,0 +1,1 @@
+"""The laptop's encrypted database: the only SQL outside the office."""

@@ -1,0 +1,1 @@
+"""The laptop's half of sync and the language both halves speak."""
