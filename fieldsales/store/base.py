@@ -1,0 +1,138 @@
+"""The base of one device as services see it: read it, write it, close it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from fieldsales.domain.ids import PersonId
+from fieldsales.domain.stored import moment_back
+from fieldsales.ledger.packing import decode, encode
+from fieldsales.store import search
+from fieldsales.store.database import faults, open_database, reading, writing
+from fieldsales.store.tables import ACT, SELF
+from fieldsales.store.transaction import Reader, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who this device is: its number, its person, its firm; `office` is how to reach the office."""
+
+    device: int
+    person_id: PersonId
+    company: str
+    office: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits to be sent: acts, refused ones, and when the office was last reached (UTC)."""
+
+    acts: int
+    refused: int
+    synced_at: datetime | None
+    oldest: datetime | None
+
+
+class Base:
+    """The encrypted base of one device.
+
+    One per process; connections are short and per thread, so screens may read while sync writes.
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.engine = open_database(path, key)
+        self._watcher: Any = None
+
+    def close(self) -> None:
+        """Give all connections back; a closed base opens none again."""
+        if self._watcher is not None:
+            self._watcher.close()
+            self._watcher = None
+        self.engine.dispose()
+
+    def enrol(self, identity: Identity) -> None:
+        """Write who this device is, once, when it is enrolled."""
+        with writing(self.engine) as connection:
+            connection.execute(
+                SELF.insert().values(
+                    device=identity.device,
+                    person=identity.person_id,
+                    company=identity.company,
+                    office=encode(identity.office),
+                    last_seq=0,
+                    last_hash=b"",
+                    acked_seq=0,
+                    epoch=1,
+                    cursors=encode({}),
+                    latest_time=0,
+                )
+            )
+            connection.commit()
+
+    def identity(self) -> Identity | None:
+        """Return who this device is, None before it is enrolled."""
+        with reading(self.engine) as connection:
+            me = connection.execute(sa.select(SELF)).first()
+        if me is None:
+            return None
+        return Identity(me.device, PersonId(me.person), me.company, decode(me.office))
+
+    def waiting(self) -> Waiting:
+        """Return what waits to be sent and since when."""
+        with reading(self.engine) as connection:
+            me = connection.execute(sa.select(SELF)).first()
+            if me is None:
+                return Waiting(0, 0, None, None)
+            pending = ACT.c.seq > me.acked_seq
+            oldest = connection.execute(sa.select(sa.func.min(ACT.c.time)).where(pending)).scalar()
+            refused = connection.execute(
+                sa.select(sa.func.count()).select_from(ACT).where(ACT.c.refused.is_not(None))
+            ).scalar_one()
+        return Waiting(
+            me.last_seq - me.acked_seq,
+            refused,
+            moment_back(me.synced_at) if me.synced_at else None,
+            moment_back(oldest) if oldest is not None else None,
+        )
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """See the records as they stand at one moment."""
+        with reading(self.engine) as connection:
+            yield Reader(connection)
+
+    @contextmanager
+    def act(
+        self, author: PersonId, now: datetime, *, is_bulk: bool = False
+    ) -> Iterator[Transaction]:
+        """Write as one act; `commit()` must be said, leaving without it rolls back."""
+        with (
+            writing(self.engine) as connection,
+            Transaction(connection, author, now, is_bulk=is_bulk) as tx,
+        ):
+            yield tx
+
+    def catch_up_search(self) -> int:
+        """Bring some rows into the search index; return how many, 0 when nothing is left."""
+        with writing(self.engine) as connection:
+            count = search.catch_up(connection)
+            connection.commit()
+        return count
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection, of any process, committed.
+
+        SQLite reckons it per connection, so one connection is kept for asking. One thread asks.
+        """
+        with faults():
+            if self._watcher is None:
+                self._watcher = self.engine.raw_connection()
+            cursor = self._watcher.cursor()
+            version: int = cursor.execute("PRAGMA data_version").fetchone()[0]
+            cursor.close()
+        return version

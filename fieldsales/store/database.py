@@ -1,0 +1,114 @@
+"""Open the encrypted file of one device, bring its tables up to date, and sort its failures.
+
+The key reaches SQLCipher only through `creator`, never through a URL. Every failure of the file becomes
+an EnvironmentFault with a way out; what is left over is a bug of ours. A file written by a newer program
+is refused before anything is changed in it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as driver
+
+from fieldsales.errors import BrokenPromise, EnvironmentFault, FieldSalesError
+from fieldsales.store.migrations import bring_up_to_date
+
+dbapi2: Any = driver  # the wheel ships no types
+BUSY_TIMEOUT_MS = 10_000
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-32000",
+    f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+def open_database(path: Path, key: bytes) -> sa.Engine:
+    """Open (or make) the encrypted base at `path` with a raw 256-bit key; return its engine.
+
+    Raises:
+        EnvironmentFault: the file cannot be read, is damaged, or was written by a newer program.
+    """
+
+    def connect() -> Any:
+        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        return connection
+
+    engine = sa.create_engine(
+        "sqlite://", creator=connect, module=dbapi2, poolclass=sa.QueuePool, pool_size=8
+    )
+    sa.event.listen(engine, "begin", _begin)
+    try:
+        with faults():
+            bring_up_to_date(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _begin(connection: sa.Connection) -> None:
+    """Open the kind of transaction that was asked for; the driver itself opens none."""
+    options = connection.get_execution_options()
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("for_writing") else "BEGIN")
+
+
+@contextmanager
+def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """Hold the base for writing; leaving rolls back whatever was not committed."""
+    with faults(), engine.connect().execution_options(for_writing=True) as connection:
+        yield connection
+
+
+@contextmanager
+def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """See the base as it stands at one moment."""
+    with faults(), engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def faults() -> Iterator[None]:
+    """Turn the driver's failures into ours: the world's with a way out, ours as a broken promise."""
+    try:
+        yield
+    except FieldSalesError:
+        raise
+    except sa.exc.DBAPIError as error:
+        raise fault_of(str(error.orig)) from error
+    except dbapi2.Error as error:
+        raise fault_of(str(error)) from error
+
+
+def fault_of(text: str) -> FieldSalesError:
+    """Return the fault behind a driver's message. SQLite's own texts are the only sign it gives."""
+    low = text.lower()
+    if "disk is full" in low or "disk i/o error" in low or "file too large" in low:
+        return EnvironmentFault(
+            "The disk is full or cannot be written. What was kept before is safe; free some space, "
+            "then try again."
+        )
+    if "locked" in low or "busy" in low:
+        return EnvironmentFault(
+            "The database is in use by another program for too long. Close it, then try again."
+        )
+    if "not a database" in low or "malformed" in low or "corrupt" in low:
+        return EnvironmentFault(
+            "The database file is damaged. Keep the file, restore a backup with `fieldsales restore`, "
+            "or ask the office to enrol this device anew: what it has is safe there."
+        )
+    if "unable to open" in low or "readonly" in low or "read-only" in low:
+        return EnvironmentFault(
+            "The database file cannot be opened or written. Check that the folder exists and that "
+            "you may write to it."
+        )
+    return BrokenPromise("The database refused a statement: {text}", text=text)

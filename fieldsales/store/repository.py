@@ -1,0 +1,164 @@
+"""One generic repository: records in and out, packed rows for sync.
+
+Statements are compiled once per kind from the tables and go to the driver as text: for 100,000 rows the
+expression layer costs more than the insert itself. Nothing here is built from data.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, Generic
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+from fieldsales.domain.entity import E, Kind, Seen
+from fieldsales.ledger.heads import FIRST, IS_DELETED, SIBLINGS, WRITERS, Row
+from fieldsales.ledger.packing import encode, packed_or_none, unpacked_or_none
+from fieldsales.store.tables import META, TABLES
+
+_CHUNK = 500
+
+
+class Repository(Generic[E]):
+    """The rows of one kind inside one transaction."""
+
+    def __init__(self, connection: sa.Connection, kind: Kind[E]) -> None:
+        self._connection, self._kind = connection, kind
+
+    def get(self, row_id: bytes) -> E | None:
+        """Return the record, None when there is none or it was deleted."""
+        found = self._connection.exec_driver_sql(_select_one(self._kind), (row_id,)).first()
+        if found is None or found[4]:
+            return None
+        return _entity(self._kind, found)
+
+    def where(self, **equals: Any) -> Iterator[E]:
+        """Yield the records whose stored columns equal the given stored values, in order of creation."""
+        sql = _select_where(self._kind, tuple(sorted(equals)))
+        values = tuple(equals[name] for name in sorted(equals))
+        for found in self._connection.exec_driver_sql(sql, values):
+            yield _entity(self._kind, found)
+
+    def among(self, column: str, values: Iterable[Any]) -> Iterator[E]:
+        """Yield the records one of whose columns has one of the values."""
+        table, wanted = TABLES[self._kind.number], list(values)
+        query = sa.select(*_columns(self._kind)).where(table.c["_deleted"] == 0)
+        for start in range(0, len(wanted), _CHUNK):
+            chosen = table.c[column].in_(wanted[start : start + _CHUNK])
+            for found in self._connection.execute(query.where(chosen)):
+                yield _entity(self._kind, found)
+
+    def packed(self, row_ids: Sequence[bytes]) -> dict[bytes, Row]:
+        """Return the packed rows, deleted ones too, of those ids that are there."""
+        table, found = TABLES[self._kind.number], {}
+        query = sa.select(*_columns(self._kind), table.c["_tail"])
+        if len(row_ids) == 1:
+            rows = self._connection.exec_driver_sql(_select_packed(self._kind), tuple(row_ids))
+            return {one[0]: _packed(one) for one in rows}
+        for start in range(0, len(row_ids), _CHUNK):
+            chosen = table.c["id"].in_(row_ids[start : start + _CHUNK])
+            for one in self._connection.execute(query.where(chosen)):
+                found[one[0]] = _packed(one)
+        return found
+
+    def insert(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert flat rows, new ids only."""
+        self._connection.exec_driver_sql(_insert(self._kind), list(rows))
+
+    def replace(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Adopt flat rows, new or known, as they came; a longer row keeps its unknown tail."""
+        width = len(META) + len(self._kind.fields)
+        if all(len(row) == width for row in rows):
+            self._connection.exec_driver_sql(_upsert(self._kind, with_tail=False), list(rows))
+        else:
+            fitted = [_fit(self._kind, row, width) for row in rows]
+            self._connection.exec_driver_sql(_upsert(self._kind, with_tail=True), fitted)
+
+    def update(self, row_id: bytes, row: Row, numbers: Iterable[int]) -> None:
+        """Write the named fields of a packed row, with its meta columns."""
+        wanted = tuple(sorted(n for n in numbers if n))
+        values = (
+            packed_or_none(row[WRITERS]),
+            packed_or_none(row[SIBLINGS]),
+            row[IS_DELETED],
+            *(row[FIRST + n - 1] for n in wanted),
+        )
+        self._connection.exec_driver_sql(_update(self._kind, wanted), (*values, row_id))
+
+    def remove(self, row_ids: Iterable[bytes]) -> None:
+        """Take rows away: they left this device's scope. This is not deletion, which is a write."""
+        table = TABLES[self._kind.number]
+        gone = [{"gone": i} for i in row_ids]
+        if gone:
+            statement = sa.delete(table).where(table.c.id == sa.bindparam("gone"))
+            self._connection.execute(statement, gone)
+
+
+def _entity(kind: Kind[E], found: Any) -> E:
+    return kind.entity_of(found[0], list(found[5:]), Seen(found[1], found[2], found[3]))
+
+
+def _packed(found: Any) -> Row:
+    tail = unpacked_or_none(found[-1]) or []
+    return [found[1], unpacked_or_none(found[2]), unpacked_or_none(found[3]), *found[4:-1], *tail]
+
+
+def _fit(kind: Kind[Any], row: tuple[Any, ...], width: int) -> tuple[Any, ...]:
+    """Fill a shorter row with defaults, pack what is beyond our fields into the tail."""
+    tail = encode(row[width:]) if len(row) > width else None
+    missing = kind.fields[len(row) - len(META) :] if len(row) < width else ()
+    return (*row[:width], *(f.stored_default for f in missing), tail)
+
+
+def _text(statement: Any) -> str:
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark")))
+
+
+def _columns(kind: Kind[Any]) -> list[sa.Column[Any]]:
+    table = TABLES[kind.number]
+    return [table.c[name] for name in (*META, *(f.name for f in kind.fields))]
+
+
+@lru_cache(None)
+def _select_one(kind: Kind[Any]) -> str:
+    table = TABLES[kind.number]
+    return _text(sa.select(*_columns(kind)).where(table.c.id == sa.bindparam("row")))
+
+
+@lru_cache(None)
+def _select_packed(kind: Kind[Any]) -> str:
+    table = TABLES[kind.number]
+    query = sa.select(*_columns(kind), table.c["_tail"])
+    return _text(query.where(table.c.id == sa.bindparam("row")))
+
+
+@lru_cache(None)
+def _select_where(kind: Kind[Any], names: tuple[str, ...]) -> str:
+    table = TABLES[kind.number]
+    query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))
+    for name in names:
+        query = query.where(table.c[name] == sa.bindparam("v" + name))
+    return _text(query.order_by(table.c["_n"]))
+
+
+@lru_cache(None)
+def _insert(kind: Kind[Any]) -> str:
+    values: dict[str, Any] = {c.name: sa.bindparam(c.name) for c in _columns(kind)}
+    return _text(sa.insert(TABLES[kind.number]).values(values))
+
+
+@lru_cache(None)
+def _upsert(kind: Kind[Any], *, with_tail: bool) -> str:
+    table = TABLES[kind.number]
+    columns = [*_columns(kind), *([table.c["_tail"]] if with_tail else [])]
+    insert = sqlite.insert(table).values({c.name: sa.bindparam(c.name) for c in columns})
+    kept = {c.name: insert.excluded[c.name] for c in columns[1:]}
+    return _text(insert.on_conflict_do_update(index_elements=["id"], set_=kept))
+
+
+@lru_cache(None)
+def _update(kind: Kind[Any], numbers: tuple[int, ...]) -> str:
+    table, fields = TABLES[kind.number], kind.fields
+    names = ["_writers", "_siblings", "_deleted", *(fields[n - 1].name for n in numbers)]
+    values: dict[Any, Any] = {table.c[name]: sa.bindparam("v" + name) for name in names}
+    return _text(sa.update(table).values(values).where(table.c.id == sa.bindparam("row")))

@@ -1,0 +1,209 @@
+"""The search index: words and numbers of clients, contacts, meetings, notes and cases.
+
+Words match by their beginnings, in Latin and Cyrillic, without accents and case; phones by their digits.
+The index follows the rows inside each transaction; after an import or a first sync `catch_up` brings in
+what is new. Asking is bounded: 200 hits unranked, ordered in Python, since ranking every hit of a short
+word costs many times more. One or two letters ask the beginnings of titles only.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from fieldsales.domain.call import Call
+from fieldsales.domain.case import Case
+from fieldsales.domain.client import Client, Contact, Note
+from fieldsales.domain.entity import Entity
+from fieldsales.domain.kinds import BY_NUMBER, kind_of
+from fieldsales.domain.meeting import Meeting
+from fieldsales.domain.registers import Phone
+from fieldsales.domain.text import digits, fold, words
+from fieldsales.store.repository import Repository
+from fieldsales.store.tables import FIND_DOC, FIND_STATE, TABLES
+
+MOST_HITS = 200
+CATCH_UP_ROWS = 5_000
+_AFTER_LAST = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record found; `key` is its folded title."""
+
+    kind: str
+    id: bytes
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Doc:
+    title: str
+    text: str
+
+
+def find(connection: sa.Connection, typed: str, *, kinds: Sequence[type[Entity]] = ()) -> list[Hit]:
+    """Return at most 200 records every word of `typed` fits, titles that begin with it first.
+
+    Empty for no words. Without `kinds` all searchable kinds are asked.
+    """
+    asked = words(typed)
+    number = digits(typed)
+    if number and len(number) >= 3 and not any(c.isalpha() for c in typed):
+        asked = [number]
+    if not asked:
+        return []
+    if len(asked) == 1 and len(asked[0]) < 3 and not asked[0].isdigit():
+        found = connection.exec_driver_sql(_BY_KEY, (asked[0], asked[0] + _AFTER_LAST, MOST_HITS))
+    else:
+        match = " ".join(f'"{word}"*' for word in asked)
+        found = connection.exec_driver_sql(_BY_WORDS, (match, MOST_HITS))
+    wanted = {kind_of(k).number for k in kinds} or _DOCS.keys()
+    whole = fold(typed)
+    hits = [(n, i, key) for n, i, key in found if n in wanted]
+    hits.sort(key=lambda hit: (not hit[2].startswith(whole), _ORDER.get(hit[0], 9), hit[2]))
+    return [Hit(BY_NUMBER[n].name, i, key) for n, i, key in hits]
+
+
+_BY_KEY = "SELECT kind, id, key FROM find_doc WHERE key >= ? AND key < ? LIMIT ?"
+_BY_WORDS = (
+    "SELECT d.kind, d.id, d.key FROM (SELECT rowid AS n FROM find WHERE find MATCH ? LIMIT ?) AS f "
+    "JOIN find_doc AS d ON d.n = f.n"
+)
+
+
+def follow(connection: sa.Connection, keys: Iterable[tuple[int, bytes]]) -> None:
+    """Bring the index in step with rows just written, new, changed or gone."""
+    by_kind: dict[int, list[bytes]] = {}
+    for number, row_id in keys:
+        if number in _DOCS:
+            by_kind.setdefault(number, []).append(row_id)
+    for number, ids in by_kind.items():
+        _forget(connection, number, ids)
+        entities = Repository(connection, BY_NUMBER[number]).among("id", ids)
+        _enter(connection, number, list(entities))
+
+
+def forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> None:
+    """Take rows that left this device out of the index."""
+    if number in _DOCS:
+        _forget(connection, number, ids)
+        newest = sa.select(
+            sa.func.coalesce(sa.func.max(TABLES[number].c["_n"]), 0)
+        ).scalar_subquery()
+        connection.execute(
+            sa.update(FIND_STATE)
+            .where(FIND_STATE.c.kind == number)
+            .values(last_n=sa.func.min(FIND_STATE.c.last_n, newest))
+        )
+
+
+def catch_up(connection: sa.Connection) -> int:
+    """Enter up to 5,000 rows of one kind that no transaction entered; return how many, 0 when done."""
+    for number in _DOCS:
+        table = TABLES[number]
+        last = connection.execute(
+            sa.select(FIND_STATE.c.last_n).where(FIND_STATE.c.kind == number)
+        ).scalar()
+        query = sa.select(table.c["_n"], table.c.id).where(table.c["_n"] > (last or 0))
+        rows = connection.execute(query.order_by(table.c["_n"]).limit(CATCH_UP_ROWS)).all()
+        if not rows:
+            continue
+        _enter_missing(connection, number, [i for _, i in rows])
+        _remember(connection, number, rows[-1][0], is_new=last is None)
+        return len(rows)
+    return 0
+
+
+def _remember(connection: sa.Connection, number: int, last_n: int, *, is_new: bool) -> None:
+    if is_new:
+        connection.execute(FIND_STATE.insert().values(kind=number, last_n=last_n))
+    else:
+        chosen = FIND_STATE.c.kind == number
+        connection.execute(sa.update(FIND_STATE).where(chosen).values(last_n=last_n))
+
+
+def _enter_missing(connection: sa.Connection, number: int, ids: list[bytes]) -> None:
+    known: set[bytes] = set()
+    for start in range(0, len(ids), 500):
+        chosen = FIND_DOC.c.id.in_(ids[start : start + 500])
+        query = sa.select(FIND_DOC.c.id).where(FIND_DOC.c.kind == number, chosen)
+        known.update(connection.execute(query).scalars())
+    missing = [i for i in ids if i not in known]
+    _enter(connection, number, list(Repository(connection, BY_NUMBER[number]).among("id", missing)))
+
+
+def _forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> None:
+    for row_id in ids:
+        found = connection.exec_driver_sql(
+            "DELETE FROM find_doc WHERE kind = ? AND id = ? RETURNING n", (number, row_id)
+        ).scalar()
+        if found is not None:
+            connection.exec_driver_sql("DELETE FROM find WHERE rowid = ?", (found,))
+
+
+def _enter(connection: sa.Connection, number: int, entities: list[Entity]) -> None:
+    if not entities:
+        return
+    first = (connection.exec_driver_sql("SELECT max(n) FROM find_doc").scalar() or 0) + 1
+    describe = _DOCS[number]
+    docs, texts = [], []
+    for n, entity in enumerate(entities, first):
+        doc = describe(entity)
+        docs.append((n, number, entity.id, fold(doc.title)))
+        texts.append((n, fold(f"{doc.title} {doc.text}")))
+    connection.exec_driver_sql("INSERT INTO find_doc(n, kind, id, key) VALUES (?, ?, ?, ?)", docs)
+    connection.exec_driver_sql("INSERT INTO find(rowid, words) VALUES (?, ?)", texts)
+
+
+def _client(client: Client) -> _Doc:
+    town = client.address.town if client.address else ""
+    parts = (
+        client.legal_name,
+        client.external_key,
+        client.tax_id,
+        town,
+        *client.emails,
+        *_numbers(client.phones),
+    )
+    return _Doc(client.name, " ".join(parts))
+
+
+def _contact(contact: Contact) -> _Doc:
+    parts = (contact.position, *contact.emails, *_numbers(contact.phones))
+    return _Doc(contact.name.full, " ".join(parts))
+
+
+def _meeting(meeting: Meeting) -> _Doc:
+    return _Doc(meeting.purpose, meeting.summary)
+
+
+def _note(note: Note) -> _Doc:
+    return _Doc("", note.text)
+
+
+def _case(case: Case) -> _Doc:
+    return _Doc(case.title, f"{case.number} {case.words}")
+
+
+def _call(call: Call) -> _Doc:
+    return _Doc("", f"{call.note} {call.outcome.detail}")
+
+
+def _numbers(phones: Sequence[Phone]) -> Iterable[str]:
+    """Yield each number as dialled at home and as dialled from abroad."""
+    for phone in phones:
+        yield digits(phone.raw)
+        yield digits(phone.e164)
+
+
+_DOCS: dict[int, Callable[[Any], _Doc]] = {
+    kind_of(Client).number: _client,
+    kind_of(Contact).number: _contact,
+    kind_of(Case).number: _case,
+    kind_of(Meeting).number: _meeting,
+    kind_of(Note).number: _note,
+    kind_of(Call).number: _call,
+}
+_ORDER = {number: place for place, number in enumerate(_DOCS)}

@@ -1,0 +1,262 @@
+"""The one door for changes: rows and the act that records them leave in one commit, or not at all.
+
+`put(new)` creates; `put(new, was=old)` changes, where `old` is the value the person looked at. The
+difference is taken against `old`, never against the table: sync may have changed the row since, and a
+field the person did not touch must not be written back. Leaving without `commit()` rolls back.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Self
+
+import sqlalchemy as sa
+
+from fieldsales.domain.entity import DELETED, E, Entity, Kind, Seen
+from fieldsales.domain.ids import PersonId
+from fieldsales.domain.kinds import BY_NUMBER, kind_of
+from fieldsales.domain.stored import moment_out, stored_as
+from fieldsales.errors import BrokenPromise, RuleError
+from fieldsales.ledger.act import MAX_CHANGES, Act, Change, chain_hash, pack_changes
+from fieldsales.ledger.heads import Write, apply_write, rank_by
+from fieldsales.ledger.packing import decode
+from fieldsales.ledger.stamp import stamp_of
+from fieldsales.store import search
+from fieldsales.store.database import faults
+from fieldsales.store.repository import Repository
+from fieldsales.store.tables import ACT, SCHEMA, SELF
+
+Key = tuple[int, bytes]
+
+
+@dataclass(slots=True)
+class _Edit:
+    """One row changed in this transaction: fields by number, as [value, parents, old]."""
+
+    kind: Kind[Any]
+    row_id: bytes
+    writes: dict[int, list[Any]] = field(default_factory=dict)
+
+
+class Reader:
+    """Records as they stand at one moment."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self.connection = connection
+
+    def get(self, entity: type[E], row_id: bytes | None) -> E | None:
+        """Return the record; None when there is none, or no id was given."""
+        return None if row_id is None else Repository(self.connection, kind_of(entity)).get(row_id)
+
+    def need(self, entity: type[E], row_id: bytes) -> E:
+        """Return the record; refuse an id that is not here."""
+        found = self.get(entity, row_id)
+        if found is None:
+            raise RuleError(
+                "There is no such {kind} on this device.", kind=kind_of(entity).name, where="id"
+            )
+        return found
+
+    def where(self, entity: type[E], **equals: object) -> tuple[E, ...]:
+        """Return the records whose fields equal the given values, oldest first."""
+        kind = kind_of(entity)
+        stored = {n: _stored(kind, n, v) for n, v in equals.items()}
+        return tuple(Repository(self.connection, kind).where(**stored))
+
+    def among(self, entity: type[E], column: str, values: Iterable[object]) -> tuple[E, ...]:
+        """Return the records one of whose fields has one of the values."""
+        kind = kind_of(entity)
+        wanted = [_stored(kind, column, v) for v in values]
+        return tuple(Repository(self.connection, kind).among(column, wanted))
+
+
+class Transaction(Reader):
+    """One act of a person on this device.
+
+    Args:
+        connection: held for writing by this transaction alone.
+        author: who acts.
+        now: when, aware UTC.
+        is_bulk: leave the search index to `search.catch_up`, as an import does.
+    """
+
+    def __init__(
+        self, connection: sa.Connection, author: PersonId, now: datetime, *, is_bulk: bool = False
+    ) -> None:
+        super().__init__(connection)
+        self.author, self.now = author, now
+        self._is_bulk = is_bulk
+        self._created: dict[Key, Entity] = {}
+        self._changed: dict[Key, tuple[Entity, Entity]] = {}
+        self._extra: dict[Key, _Edit] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.connection.rollback()
+
+    def get(self, entity: type[E], row_id: bytes | None) -> E | None:
+        """Return the record, puts of this transaction included."""
+        if row_id is None:
+            return None
+        key = (kind_of(entity).number, row_id)
+        edit = self._extra.get(key)
+        if edit is not None and DELETED in edit.writes:
+            return None
+        if key in self._created:
+            return self._created[key]  # type: ignore[return-value]
+        if key in self._changed:
+            return self._changed[key][1]  # type: ignore[return-value]
+        return super().get(entity, row_id)
+
+    def where(self, entity: type[E], **equals: object) -> tuple[E, ...]:
+        """Return matching records, puts of this transaction included."""
+        number = kind_of(entity).number
+        stood = [e for e in super().where(entity, **equals) if (number, e.id) not in self._changed]
+        own = [new for (n, _), (_, new) in self._changed.items() if n == number]
+        own += [new for (n, _), new in self._created.items() if n == number]
+        fitting = [e for e in own if all(_fits(e, n, v) for n, v in equals.items())]
+        gone = {k for k, e in self._extra.items() if DELETED in e.writes}
+        found: tuple[Any, ...] = (*stood, *fitting)
+        return tuple(e for e in found if (number, e.id) not in gone)
+
+    def put(self, new: Entity, was: Entity | None = None) -> None:
+        """Create a record, or change it from what was on the screen."""
+        key = (kind_of(type(new)).number, new.id)
+        if was is None or key in self._created:
+            self._created[key] = new
+        elif key in self._changed:
+            self._changed[key] = (self._changed[key][0], new)
+        else:
+            self._changed[key] = (was, new)
+
+    def delete(self, was: Entity) -> None:
+        """Delete a record: a write on its pseudo-field, so that an edit elsewhere is a conflict."""
+        key = (kind_of(type(was)).number, was.id)
+        if self._created.pop(key, None) is not None:
+            return
+        parent = parent_of(_seen(was), DELETED)
+        self._edit(key).writes[DELETED] = [1, [parent], 0]
+
+    def write_field(self, kind: Kind[Any], row_id: bytes, number: int, write: list[Any]) -> None:
+        """Write one field as `[stored value, parents, old]`: settling a conflict, or undoing."""
+        self._edit((kind.number, row_id)).writes[number] = write
+
+    def commit(self) -> int:
+        """Write rows and act; return the act's number, 0 when nothing changed."""
+        with faults():
+            me = self.connection.execute(sa.select(SELF)).one()
+            seq = me.last_seq + 1
+            stamp, time = stamp_of(me.device, seq), moment_out(self.now)
+            body = [*self._write_new(stamp), *self._write_edits(stamp, time)]
+            if not body:
+                return 0
+            if len(body) > MAX_CHANGES:
+                raise BrokenPromise("An act holds {count} changes.", count=len(body))
+            self._append(me, Act(seq, b"", time, self.author, SCHEMA, pack_changes(body)))
+            if not self._is_bulk:
+                search.follow(self.connection, [(n, i) for n, i, _ in body])
+            self.connection.commit()
+            return int(seq)
+
+    def _append(self, me: Any, act: Act) -> None:
+        chained = chain_hash(me.last_hash, act)
+        self.connection.execute(
+            ACT.insert().values(
+                seq=act.seq,
+                hash=chained,
+                time=act.time,
+                author=act.author,
+                schema=act.schema,
+                body=act.body,
+            )
+        )
+        latest = max(me.latest_time, act.time)
+        self.connection.execute(
+            SELF.update().values(last_seq=act.seq, last_hash=chained, latest_time=latest)
+        )
+
+    def _write_new(self, stamp: int) -> list[Change]:
+        body: list[Change] = []
+        rows: dict[int, list[tuple[Any, ...]]] = {}
+        for (number, row_id), entity in self._created.items():
+            values = BY_NUMBER[number].stored_values(entity)
+            body.append([number, row_id, values])
+            rows.setdefault(number, []).append((row_id, stamp, None, None, 0, *values))
+        for number, batch in rows.items():
+            Repository(self.connection, BY_NUMBER[number]).insert(batch)
+        return body
+
+    def _write_edits(self, stamp: int, time: int) -> list[Change]:
+        for (number, row_id), (was, new) in self._changed.items():
+            self._compare(BY_NUMBER[number], row_id, was, new)
+        body: list[Change] = []
+        by_kind: dict[int, list[_Edit]] = {}
+        for edit in self._extra.values():
+            if edit.writes:
+                by_kind.setdefault(edit.kind.number, []).append(edit)
+        for number, edits in by_kind.items():
+            body += self._apply(BY_NUMBER[number], edits, stamp, time)
+        return body
+
+    def _apply(
+        self, kind: Kind[Any], edits: list[_Edit], stamp: int, time: int
+    ) -> Iterator[Change]:
+        repository, rank = Repository(self.connection, kind), rank_by(kind)
+        rows = repository.packed([e.row_id for e in edits])
+        for edit in edits:
+            row = rows.get(edit.row_id)
+            if row is None:
+                raise BrokenPromise("A change to a record that is not here.")
+            for number, (value, parents, _old) in edit.writes.items():
+                apply_write(row, number, Write(stamp, time, value), parents, rank=rank)
+            repository.update(edit.row_id, row, edit.writes)
+            yield [kind.number, edit.row_id, edit.writes]
+
+    def _compare(self, kind: Kind[Any], row_id: bytes, was: Entity, new: Entity) -> None:
+        """Note the fields in which the new value differs from what was on the screen."""
+        seen = _seen(was)
+        pairs = zip(kind.stored_values(was), kind.stored_values(new), strict=True)
+        for number, (before, after) in enumerate(pairs, 1):
+            if before != after:
+                parent = parent_of(seen, number)
+                self._edit((kind.number, row_id)).writes[number] = [after, [parent], before]
+
+    def _edit(self, key: Key) -> _Edit:
+        if key not in self._extra:
+            self._extra[key] = _Edit(BY_NUMBER[key[0]], key[1])
+        return self._extra[key]
+
+
+def parent_of(seen: Seen, number: int) -> int:
+    """Return the write of this field that was on the screen."""
+    writers = decode(seen.writers) if seen.writers else {}
+    stamp: int = writers.get(number, seen.created)
+    return stamp
+
+
+def _seen(was: Entity) -> Seen:
+    if was.seen is None:
+        raise BrokenPromise("A change to a record that was never read.")
+    return was.seen
+
+
+def _stored(kind: Kind[Any], name: str, value: object) -> object:
+    """Return the stored form of a value asked for; columns reckoned from registers are plain already."""
+    one = kind.by_name.get(name)
+    if one is None:
+        return stored_as(type(value)).out(value) if value is not None else None
+    return one.stored.out(value)
+
+
+def _fits(entity: Entity, name: str, value: object) -> bool:
+    """Say whether a record put in this transaction has the value; a state stands in its register."""
+    plain = name.removeprefix("_")
+    return bool(getattr(entity, plain) == value)
