@@ -1,0 +1,59 @@
+"""Rules of records that have few: names, calls, memberships (K2 and P1 of users_week 4.4)."""
+
+from typing import Any
+
+from fieldsales.domain.call import Call, CallResult, Direction
+from fieldsales.domain.change import Change, Rows
+from fieldsales.domain.client import Client, ClientKind, Contact
+from fieldsales.domain.programme import Membership
+from fieldsales.errors import RuleError
+
+
+def check_client(change: Change[Any], _rows: Rows) -> None:
+    """Refuse a client without a name, and a branch of nothing."""
+    after: Client | None = change.after
+    if after is None:
+        return
+    if not after.name.strip():
+        raise RuleError("A client has a name.", where="name")
+    if after.kind is ClientKind.BRANCH and after.parent_id is None:
+        raise RuleError("A branch belongs to a firm (parent_id).", where="parent_id")
+    if after.parent_id == after.id:
+        raise RuleError("A client is not its own branch.", where="parent_id")
+
+
+def check_contact(change: Change[Any], _rows: Rows) -> None:
+    """Refuse a contact nobody could ask for."""
+    after: Contact | None = change.after
+    if after is None:
+        return
+    if not (after.name.full or after.position or after.phones or after.emails):
+        raise RuleError("A contact has a name, a position, a phone or an e-mail.", where="name")
+
+
+def check_call(change: Change[Any], _rows: Rows) -> None:
+    """Refuse a call that says *booked* without a meeting, or *refused* without a reason."""
+    after: Call | None = change.after
+    if after is None:
+        raise RuleError("A call is not deleted; void it if it was a mistake.", where="call")
+    if after.is_void or after.direction is Direction.IN:
+        return
+    match after.outcome.result:
+        case CallResult.BOOKED if after.meeting_id is None:
+            raise RuleError("A booked call names its meeting (meeting_id).", where="meeting_id")
+        case CallResult.REFUSED if not after.outcome.detail.strip():
+            raise RuleError("A refusal has a reason.", where="outcome")
+        case CallResult.CALL_BACK if after.outcome.again_at is None:
+            raise RuleError("Say when to call back (again_at).", where="outcome")
+        case _:
+            pass
+
+
+def check_membership(change: Change[Any], rows: Rows) -> None:
+    """Refuse a second membership of one client in one programme."""
+    after: Membership | None = change.after
+    if after is None or change.before is not None:
+        return
+    for other in rows.where(Membership, client_id=after.client_id):
+        if other.programme_id == after.programme_id and other.id != after.id:
+            raise RuleError("This client is on that list already.", where="client_id")

@@ -1,0 +1,75 @@
+"""Which rules a kind of record obeys, and which verbs it knows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fieldsales.domain.call import Call
+from fieldsales.domain.case import Case
+from fieldsales.domain.case_verbs import CASE_VERBS, check_case
+from fieldsales.domain.change import Rule
+from fieldsales.domain.client import Client, Contact
+from fieldsales.domain.entity import Entity, OpenEnum
+from fieldsales.domain.meeting import Meeting
+from fieldsales.domain.meeting_rules import check_meeting
+from fieldsales.domain.meeting_verbs import MEETING_VERBS
+from fieldsales.domain.other_verbs import (
+    CALL_VERBS,
+    MEMBERSHIP_VERBS,
+    RESPONSE_VERBS,
+    TASK_VERBS,
+)
+from fieldsales.domain.plain_rules import check_call, check_client, check_contact, check_membership
+from fieldsales.domain.programme import Membership
+from fieldsales.domain.response import Response
+from fieldsales.domain.task import Task
+from fieldsales.domain.trip import Trip
+from fieldsales.domain.trip_verbs import TRIP_VERBS, check_trip
+from fieldsales.domain.verbs import Verb
+from fieldsales.errors import RuleError
+
+RULES: Mapping[type[Entity], tuple[Rule, ...]] = {
+    Meeting: (check_meeting,),
+    Trip: (check_trip,),
+    Case: (check_case,),
+    Call: (check_call,),
+    Client: (check_client,),
+    Contact: (check_contact,),
+    Membership: (check_membership,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """The verbs of a kind, and where its state stands."""
+
+    state: Callable[[Any], OpenEnum]
+    by_name: Mapping[str, Verb[Any]]
+
+
+def _named(verbs: tuple[Verb[Any], ...]) -> Mapping[str, Verb[Any]]:
+    return {v.name: v for v in verbs}
+
+
+VERBS: Mapping[type[Entity], Verbs] = {
+    Meeting: Verbs(lambda m: m.outcome.state, _named(MEETING_VERBS)),
+    Trip: Verbs(lambda t: t.progress.state, _named(TRIP_VERBS)),
+    Case: Verbs(lambda c: c.progress.state, _named(CASE_VERBS)),
+    Response: Verbs(lambda r: r.progress.state, _named(RESPONSE_VERBS)),
+    Membership: Verbs(lambda m: m.progress.state, _named(MEMBERSHIP_VERBS)),
+    Task: Verbs(lambda t: t.progress.state, _named(TASK_VERBS)),
+    Call: Verbs(lambda c: c.outcome.result, _named(CALL_VERBS)),
+}
+
+
+def verb_of(entity: type[Entity], name: str) -> Verb[Any]:
+    """Return a verb of a kind; refuse an unknown one with the list."""
+    known = VERBS[entity].by_name if entity in VERBS else {}
+    if name not in known:
+        raise RuleError(
+            "{name} is not done with this; what can be done is: {known}.",
+            name=name,
+            known=", ".join(known) or "-",
+            where="verb",
+        )
+    return known[name]
