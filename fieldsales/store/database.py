@@ -34,6 +34,18 @@ def open_database(path: Path, key: bytes) -> sa.Engine:
     Raises:
         EnvironmentFault: the file cannot be read, is damaged, or was written by a newer program.
     """
+    engine = encrypted_engine(path, key)
+    try:
+        with faults():
+            bring_up_to_date(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
+    """Return an engine over an SQLCipher file; nothing is read or made yet."""
 
     def connect() -> Any:
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
@@ -47,12 +59,6 @@ def open_database(path: Path, key: bytes) -> sa.Engine:
         "sqlite://", creator=connect, module=dbapi2, poolclass=sa.QueuePool, pool_size=8
     )
     sa.event.listen(engine, "begin", _begin)
-    try:
-        with faults():
-            bring_up_to_date(engine)
-    except BaseException:
-        engine.dispose()
-        raise
     return engine
 
 

@@ -1,0 +1,1 @@
+"""The command line: a contract that scripts and tests outside the project rely on."""

@@ -1,0 +1,231 @@
+"""Commands of head office: init, serve, person, region, code, device. They need its service passphrase."""
+
+import argparse
+import os
+import secrets
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+from fieldsales.cli.frame import (
+    Parsers,
+    add_command,
+    key_cost,
+    passphrase_of,
+    profile_of,
+)
+from fieldsales.domain.clock import SystemClock
+from fieldsales.domain.ids import id_from_text, id_text, new_id
+from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role
+from fieldsales.errors import RuleError
+from fieldsales.services.fields import to_plain
+
+_ROLES = [r.value for r in Role]
+_CLOCK = SystemClock()
+
+
+def register(parsers: Parsers) -> None:
+    """Add the commands of head office."""
+    office = parsers.add("office", "head office: make it, serve it, its people and devices")
+    acts = office.add_subparsers(metavar="ACT", required=True)
+    common = parsers.common
+    making = add_command(acts, common, "init", "make an office and its first person", _init)
+    for name in ("--company", "--email", "--name"):
+        making.add_argument(name, required=True)
+    making.add_argument(
+        "--database", default="", metavar="URL", help="PostgreSQL instead of a file"
+    )
+    making.add_argument("--address", default="127.0.0.1:8443", metavar="HOST:PORT")
+    serving = add_command(acts, common, "serve", "serve laptops until stopped", _serve)
+    serving.add_argument("--bind", metavar="HOST:PORT")
+    serving.add_argument("--workers", type=int, default=1, metavar="N")
+    _add_people(acts, common)
+    code = add_command(acts, common, "code", "make an enrolment code", _code)
+    code.add_argument("email")
+    code.add_argument("--address", metavar="HOST:PORT", help="if laptops reach it elsewhere")
+    devices = add_command(acts, common, "device", "devices").add_subparsers(required=True)
+    add_command(devices, common, "list", "list devices", _devices)
+    for name, state in (("revoke", DeviceState.LOST), ("retire", DeviceState.RETIRED)):
+        ending = add_command(devices, common, name, f"{name} a device", _end_device)
+        ending.add_argument("id", help="number or id of the device")
+        ending.set_defaults(state=state)
+
+
+def _add_people(acts: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
+    people = add_command(acts, common, "person", "people").add_subparsers(required=True)
+    adding = add_command(people, common, "add", "add a person", _add_person)
+    adding.add_argument("email")
+    adding.add_argument("--name", required=True)
+    adding.add_argument("--role", action="append", required=True, choices=_ROLES)
+    add_command(people, common, "list", "list people", _list_people)
+    add_command(people, common, "remove", "take out of service", _remove).add_argument("email")
+    for name, run in (("grant", _grant), ("ungrant", _ungrant)):
+        parser = add_command(people, common, name, f"{name} a region", run)
+        parser.add_argument("email")
+        parser.add_argument("--region", required=True, metavar="ID")
+    granting = people.choices["grant"]
+    granting.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE")
+    granting.add_argument("--until", type=date.fromisoformat, metavar="DATE")
+    regions = add_command(acts, common, "region", "regions").add_subparsers(required=True)
+    add_command(regions, common, "add", "add a region", _add_region).add_argument("name")
+    add_command(regions, common, "list", "list regions", _list_regions)
+
+
+def _init(args: argparse.Namespace) -> object:
+    from fieldsales.office.office_keys import NewOffice, create_office_keys
+    from fieldsales.office.serve import database_of
+
+    profile, passphrase = profile_of(args), passphrase_of(args)
+    if profile.office_keys.exists() or profile.keys.exists():
+        raise RuleError("This profile is in use already; take another folder.", where="--profile")
+    recovery = os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE") or secrets.token_urlsafe(18)
+    now = _CLOCK.now()
+    new = NewOffice(passphrase, recovery, args.address, args.database, now, key_cost())
+    keys = create_office_keys(profile.office_keys, new)
+    office_id = new_id(now)
+    try:
+        database = database_of(profile, keys)
+        database.make(args.company, office_id)
+    except BaseException:
+        profile.office_keys.unlink()
+        raise
+    database.close()
+    with _acting(args) as (people, office):
+        people.add_person(args.email, args.name, (Role.HEAD, Role.ADMIN))
+        issued = people.issue_code(args.email)
+        code = _code_text(office, issued.secret, None)
+    made = {"office": id_text(office_id), "code": code, "expires": to_plain(issued.expires)}
+    if not os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE"):
+        made["recovery_passphrase"] = recovery
+    return made
+
+
+def _serve(args: argparse.Namespace) -> object:
+    from fieldsales.office.office_keys import open_office_keys
+    from fieldsales.office.serve import listen, serve
+
+    profile, passphrase = profile_of(args), passphrase_of(args)
+    address = open_office_keys(profile.office_keys, passphrase).address
+    listening = listen(args.bind or address)
+    host, port = listening.getsockname()[:2]
+
+    def say_ready() -> None:
+        sys.stdout.write(f"The office answers at {host}:{port}\n")
+        sys.stdout.flush()
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    serve(profile, passphrase, listening, workers=args.workers, when_ready=say_ready)
+    return None
+
+
+def _add_person(args: argparse.Namespace) -> object:
+    with _acting(args) as (people, _office):
+        roles = tuple(Role(r) for r in args.role)
+        return to_plain(people.add_person(args.email, args.name, roles))
+
+
+def _list_people(args: argparse.Namespace) -> object:
+    from fieldsales.office.people import records
+
+    with _looking(args) as connection:
+        grants, regions = records(connection, Grant), records(connection, Region)
+        names = {r.id: r.name for r in regions}
+        return [
+            to_plain(p)
+            | {"regions": [names.get(g.granted_region_id) for g in grants if g.person_id == p.id]}
+            for p in records(connection, Person)
+        ]
+
+
+def _remove(args: argparse.Namespace) -> object:
+    with _acting(args) as (people, _office):
+        people.remove_person(args.email)
+        return {"removed": args.email}
+
+
+def _grant(args: argparse.Namespace) -> object:
+    with _acting(args) as (people, _office):
+        region_id = id_from_text(args.region, "--region")
+        return to_plain(people.grant(args.email, region_id, args.since, args.until))
+
+
+def _ungrant(args: argparse.Namespace) -> object:
+    with _acting(args) as (people, _office):
+        people.ungrant(args.email, id_from_text(args.region, "--region"))
+        return {"ungranted": args.email}
+
+
+def _add_region(args: argparse.Namespace) -> object:
+    with _acting(args) as (people, _office):
+        return to_plain(people.add_region(args.name))
+
+
+def _list_regions(args: argparse.Namespace) -> object:
+    from fieldsales.office.people import records
+
+    with _looking(args) as connection:
+        return [to_plain(r) for r in records(connection, Region)]
+
+
+def _code(args: argparse.Namespace) -> object:
+    with _acting(args) as (people, office):
+        issued = people.issue_code(args.email)
+        code = _code_text(office, issued.secret, args.address)
+        return {"code": code, "expires": to_plain(issued.expires)}
+
+
+def _devices(args: argparse.Namespace) -> object:
+    from fieldsales.office.people import device_plain, records
+
+    with _looking(args) as connection:
+        people = records(connection, Person)
+        return [device_plain(d, people) for d in records(connection, Device)]
+
+
+def _end_device(args: argparse.Namespace) -> object:
+    from fieldsales.office.people import records
+
+    with _looking(args) as connection:
+        devices = records(connection, Device)
+    wanted = [d for d in devices if args.id in {str(d.number), id_text(d.id)}]
+    if not wanted:
+        raise RuleError("There is no device {id}.", id=args.id, where="ID")
+    with _acting(args) as (people, _office):
+        people.end_device(wanted[0].number, args.state)
+    return {"device": wanted[0].number, "state": args.state.value}
+
+
+@contextmanager
+def _acting(args: argparse.Namespace) -> Iterator[tuple[Any, Any]]:
+    """Open the office for one act on its own records; what was done is committed at the end."""
+    from fieldsales.office.people import People
+    from fieldsales.office.serve import open_office
+
+    office = open_office(profile_of(args), passphrase_of(args))
+    try:
+        with office.database.writing() as (connection, head):
+            yield People(connection, head, _CLOCK.now()), office
+    finally:
+        office.database.close()
+
+
+@contextmanager
+def _looking(args: argparse.Namespace) -> Iterator[Any]:
+    from fieldsales.office.serve import open_office
+
+    office = open_office(profile_of(args), passphrase_of(args))
+    try:
+        with office.database.reading() as connection:
+            yield connection
+    finally:
+        office.database.close()
+
+
+def _code_text(office: Any, secret: bytes, address: str | None) -> str:  # noqa: ANN401
+    from fieldsales.sync.code import Code, write_code
+
+    keys = office.keys
+    return write_code(Code(address or keys.address, keys.pin, keys.next_pin, secret))

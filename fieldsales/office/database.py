@@ -1,0 +1,119 @@
+"""Open the office's database: SQLCipher by default, PostgreSQL when a URL is given; one way to write.
+
+The commit counter is raised by the first statement of every writing transaction and held to its commit:
+it is the office's only lock, and it numbers commits without gaps.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from fieldsales.errors import EnvironmentFault, RuleError
+from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
+from fieldsales.store.database import encrypted_engine, faults
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the office stands: its newest commit and its epoch."""
+
+    commit: int
+    epoch: int
+
+
+class OfficeDatabase:
+    """The office's database, whichever it is."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self.engine = engine
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+    def make(self, company: str, office_id: bytes) -> None:
+        """Make the tables of a new office; refuse a database that holds one already."""
+        with faults():
+            METADATA.create_all(self.engine)
+            with self.engine.begin() as connection:
+                if connection.execute(sa.select(COUNTER.c.id)).first() is not None:
+                    raise RuleError("This database holds an office already.", where="--database")
+                connection.execute(
+                    COUNTER.insert().values(
+                        id=1, head=1, epoch=1, schema=SCHEMA, company=company, office_id=office_id
+                    )
+                )
+
+    def check(self) -> None:
+        """Refuse a database that holds no office, or one of a newer program."""
+        with faults(), self.engine.connect() as connection:
+            if not sa.inspect(connection).has_table("counter"):
+                raise EnvironmentFault(
+                    "This database holds no office. Make one: `fieldsales office init`."
+                )
+            schema = connection.execute(sa.select(COUNTER.c.schema)).scalar_one()
+        if schema > SCHEMA:
+            raise EnvironmentFault("This office was written by a newer FieldSales; install that.")
+
+    @contextmanager
+    def writing(self) -> Iterator[tuple[sa.Connection, Head]]:
+        """Raise the counter, hold it, and commit at the end; an error rolls everything back."""
+        options = {"for_writing": True}
+        with faults(), self.engine.connect().execution_options(**options) as connection:
+            raised = (
+                sa.update(COUNTER)
+                .values(head=COUNTER.c.head + 1)
+                .returning(COUNTER.c.head, COUNTER.c.epoch)
+            )
+            head = Head(*connection.execute(raised).one())
+            yield connection, head
+            connection.commit()
+
+    @contextmanager
+    def noting(self) -> Iterator[sa.Connection]:
+        """Write something that is no change of a record (a nonce), without raising the counter."""
+        options = {"for_writing": True}
+        with faults(), self.engine.connect().execution_options(**options) as connection:
+            yield connection
+            connection.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """See the office as it stands at one moment (repeatable read)."""
+        level = (
+            {} if self.engine.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
+        )
+        with faults(), self.engine.connect().execution_options(**level) as connection:
+            yield connection
+
+
+def open_embedded(path: Path, key: bytes) -> OfficeDatabase:
+    """Open the encrypted database of an office on one computer."""
+    return OfficeDatabase(encrypted_engine(path, key))
+
+
+def open_url(url: str) -> OfficeDatabase:
+    """Open an office on PostgreSQL; `url` as psql takes it."""
+    try:
+        parsed = sa.make_url(url)
+    except sa.exc.ArgumentError as error:
+        raise RuleError(
+            "--database takes a PostgreSQL address such as postgresql://user@host/base.",
+            where="--database",
+        ) from error
+    if not parsed.drivername.startswith("postgres"):
+        raise RuleError(
+            "--database takes a PostgreSQL address such as postgresql://user@host/base.",
+            where="--database",
+        )
+    engine = sa.create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=8)
+    try:
+        with engine.connect():
+            return OfficeDatabase(engine)
+    except sa.exc.OperationalError as error:
+        raise EnvironmentFault(
+            "The database server does not answer at the address of --database; start it, then try again."
+        ) from error

@@ -1,0 +1,227 @@
+"""The office's own records: persons, regions, grants, devices, codes. They change here and only here.
+
+They travel down as read-only rows, written with stamps of the office (device 1). A code is kept as a
+hash, works once, and lives a day, since the person may be in another town.
+"""
+
+import hashlib
+import os
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from fieldsales.domain.entity import E, Entity, Seen
+from fieldsales.domain.ids import GrantId, PersonId, RegionId, derived_id, id_text, new_id
+from fieldsales.domain.kinds import kind_of
+from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role, device_code
+from fieldsales.domain.stored import moment_out
+from fieldsales.errors import RuleError
+from fieldsales.ledger.heads import FIRST, flat_row, new_row, open_row
+from fieldsales.ledger.packing import decode, encode
+from fieldsales.ledger.stamp import OFFICE_DEVICE, stamp_of
+from fieldsales.office.database import Head
+from fieldsales.office.tables import CODE, DEVICE, ROW
+from fieldsales.sync.code import SECRET_SIZE
+from fieldsales.sync.protocol import COMPANY, Scope, region_scope
+
+CODE_LASTS = timedelta(hours=24)
+SHORTEST_LEASE = timedelta(days=21)
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A code just made: its secret, for whom, and until when."""
+
+    secret: bytes
+    person_id: PersonId
+    expires: datetime
+
+
+class People:
+    """Acts on the office's own records, inside one writing transaction."""
+
+    def __init__(self, connection: sa.Connection, head: Head, now: datetime) -> None:
+        self._connection, self._head, self._now = connection, head, now
+
+    def add_person(self, email: str, name: str, roles: tuple[Role, ...]) -> Person:
+        """Add one of us; refuse an address that is taken, or no role."""
+        clean = email.strip().lower()
+        if "@" not in clean:
+            raise RuleError("{email} is no e-mail address.", email=email, where="EMAIL")
+        if not roles:
+            raise RuleError(
+                "Give at least one role: rep, office, lead, head, admin.", where="--role"
+            )
+        if any(p.email == clean for p in records(self._connection, Person)):
+            raise RuleError("There is a person with {email} already.", email=clean, where="EMAIL")
+        person = Person(id=new_id(self._now), email=clean, name=name.strip() or clean, roles=roles)
+        self._put(person)
+        return person
+
+    def remove_person(self, email: str) -> None:
+        """Take a person out of service; her devices are refused from now on, what she wrote stays."""
+        person = person_by_email(self._connection, email)
+        self._put(replace(person, is_active=False))
+        for device in records(self._connection, Device):
+            if device.person_id == person.id and device.state is DeviceState.ACTIVE:
+                self.end_device(device.number, DeviceState.RETIRED)
+
+    def add_region(self, name: str) -> Region:
+        """Add a region; refuse a name that is taken."""
+        if any(r.name == name for r in records(self._connection, Region)):
+            raise RuleError("There is a region {name} already.", name=name, where="NAME")
+        region = Region(id=new_id(self._now), name=name)
+        self._put(region)
+        return region
+
+    def grant(
+        self, email: str, region_id: bytes, since: date | None = None, until: date | None = None
+    ) -> Grant:
+        """Let a person read a region, between dates."""
+        person = person_by_email(self._connection, email)
+        if not any(r.id == region_id for r in records(self._connection, Region)):
+            raise RuleError("There is no such region; see `office region list`.", where="--region")
+        grant = Grant(
+            id=derived_id("grant", person.id, region_id),
+            person_id=PersonId(person.id),
+            granted_region_id=RegionId(region_id),
+            since=since,
+            until=until,
+        )
+        self._put(grant)
+        return grant
+
+    def ungrant(self, email: str, region_id: bytes) -> None:
+        """End a grant: its last day was yesterday."""
+        person = person_by_email(self._connection, email)
+        wanted = GrantId(derived_id("grant", person.id, region_id))
+        for grant in records(self._connection, Grant):
+            if grant.id == wanted:
+                self._put(replace(grant, until=self._now.date() - timedelta(days=1)))
+                return
+        raise RuleError("There is no such grant.", where="--region")
+
+    def issue_code(self, email: str) -> Issued:
+        """Make an enrolment code for a person; it is kept as a hash only."""
+        person = person_by_email(self._connection, email)
+        if not person.is_active:
+            raise RuleError("{email} is no longer with us.", email=email, where="EMAIL")
+        secret, expires = os.urandom(SECRET_SIZE), self._now + CODE_LASTS
+        self._connection.execute(
+            CODE.insert().values(
+                hash=hash_of(secret),
+                person=person.id,
+                expires=moment_out(expires),
+                device=None,
+                used=0,
+            )
+        )
+        return Issued(secret, PersonId(person.id), expires)
+
+    def end_device(self, number: int, state: DeviceState) -> None:
+        """Refuse a device from now on: lost or retired. It never comes back."""
+        found = [d for d in records(self._connection, Device) if d.number == number]
+        if not found:
+            raise RuleError("There is no device {number}.", number=number, where="ID")
+        self._connection.execute(
+            sa.update(DEVICE).where(DEVICE.c.number == number).values(state=state.value, share=b"")
+        )
+        self._put(replace(found[0], state=state))
+
+    def put_device(self, device: Device) -> None:
+        """Write what everybody may see of a device."""
+        self._put(device)
+
+    def _put(self, new: Entity) -> None:
+        """Create or change an office record, with the office's stamp."""
+        kind = kind_of(type(new))
+        values = kind.stored_values(new)
+        stamp = stamp_of(OFFICE_DEVICE, self._head.commit)
+        chosen = sa.and_(ROW.c.kind == kind.number, ROW.c.id == new.id)
+        body = self._connection.execute(sa.select(ROW.c.body).where(chosen)).scalar()
+        if body is None:
+            flat = flat_row(new.id, new_row(stamp, values))
+            self._connection.execute(
+                ROW.insert().values(
+                    kind=kind.number,
+                    id=new.id,
+                    scope=COMPANY,
+                    commit=self._head.commit,
+                    body=encode(flat),
+                )
+            )
+            return
+        row = open_row(decode(bytes(body)))
+        writers = dict(row[1] or {})
+        for number, value in enumerate(values, 1):
+            if row[FIRST + number - 1] != value:
+                row[FIRST + number - 1] = value
+                writers[number] = stamp
+        row[1] = writers
+        self._connection.execute(
+            sa.update(ROW)
+            .where(chosen)
+            .values(commit=self._head.commit, body=encode(flat_row(new.id, row)))
+        )
+
+
+def records(connection: sa.Connection, entity: type[E]) -> list[E]:
+    """Return the office's own records of a kind, oldest first."""
+    kind = kind_of(entity)
+    query = sa.select(ROW.c.body).where(ROW.c.kind == kind.number).order_by(ROW.c.id)
+    found = []
+    for body in connection.execute(query).scalars():
+        flat: list[Any] = decode(bytes(body))
+        found.append(kind.entity_of(flat[0], list(flat[5:]), Seen(flat[1], flat[2], flat[3])))
+    return found
+
+
+def person_by_email(connection: sa.Connection, email: str) -> Person:
+    """Return the person of an address."""
+    clean = email.strip().lower()
+    for person in records(connection, Person):
+        if person.email == clean:
+            return person
+    raise RuleError("There is no person with {email}.", email=clean, where="EMAIL")
+
+
+def scopes_of(connection: sa.Connection, person: Person, today: date) -> frozenset[Scope]:
+    """Return what a person may read today: the company, and her regions; a head reads every region."""
+    if Role.HEAD in person.roles:
+        granted = [r.id for r in records(connection, Region)]
+    else:
+        granted = [
+            g.granted_region_id
+            for g in records(connection, Grant)
+            if g.person_id == person.id
+            and (g.since is None or g.since <= today)
+            and (g.until is None or today <= g.until)
+        ]
+    return frozenset({COMPANY, *(region_scope(r) for r in granted)})
+
+
+def hash_of(secret: bytes) -> bytes:
+    """Return what is kept of a code's secret (128 random bits need no slow hash)."""
+    return hashlib.sha256(b"fieldsales code" + secret).digest()
+
+
+def device_plain(device: Device, people: list[Person]) -> dict[str, Any]:
+    """Return a device as commands show it."""
+    owner = next((p for p in people if p.id == device.person_id), None)
+    return {
+        "id": id_text(device.id),
+        "number": device.number,
+        "code": device_code(device.number),
+        "name": device.name,
+        "person": owner.email if owner else None,
+        "state": device.state.value,
+        "enrolled_at": device.enrolled_at.isoformat() if device.enrolled_at else None,
+        "lease_ends_at": device.lease_ends_at.isoformat() if device.lease_ends_at else None,
+    }
+
+
+def lease_end(now: datetime) -> datetime:
+    """Return until when a device opens by itself: 21 days; trips lengthen it once they are planned."""
+    return now + SHORTEST_LEASE

@@ -1,0 +1,117 @@
+"""Fields that two people changed without seeing each other: listed in plain values, settled by an act.
+
+The act that settles names every head as its parent; nothing is lost, the values stay in the history.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fieldsales.domain.entity import DELETED, Kind
+from fieldsales.domain.ids import id_text
+from fieldsales.domain.kinds import KINDS
+from fieldsales.domain.permissions import may_write
+from fieldsales.errors import RuleError
+from fieldsales.services.fields import to_plain
+from fieldsales.services.workplace import Workplace
+from fieldsales.store import history
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that stand against each other; `value` is plain JSON."""
+
+    value: Any
+    stored: Any
+    author: str
+    device: int
+    at: datetime | None
+    is_shown: bool
+    stamp: int
+
+
+@dataclass(frozen=True, slots=True)
+class FieldConflict:
+    """A field with several values. `id` names it in commands: kind/record/field."""
+
+    id: str
+    kind: str
+    record_id: bytes
+    field: str
+    sides: tuple[Side, ...]
+
+
+class Conflicts:
+    """Use cases of the conflicts page."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._work = workplace
+
+    def open(self) -> Sequence[FieldConflict]:
+        """Return every field that has several values."""
+        found = []
+        with self._work.read() as reader:
+            for kind in KINDS:
+                for row_id, number, writes in history.conflicts_of(reader.connection, kind):
+                    found.append(_conflict(reader.connection, kind, row_id, number, writes))
+        return found
+
+    def settle(self, conflict_id: str, take: str) -> None:
+        """Keep one of the values: `take` is its number (1 is shown now) or the value itself."""
+        conflict = next((c for c in self.open() if c.id == conflict_id), None)
+        if conflict is None:
+            raise RuleError("There is no open conflict {id}.", id=conflict_id, where="ID")
+        side = _chosen(conflict, take)
+        kind = next(k for k in KINDS if k.name == conflict.kind)
+        number = DELETED if conflict.field == "_deleted" else kind.by_name[conflict.field].number
+        with self._work.act() as act:
+            if not may_write(
+                act.actor.roles, kind.name, None if number == DELETED else conflict.field
+            ):
+                raise RuleError(
+                    "Your roles do not let you change {what}; ask your lead.",
+                    what=f"{kind.name}.{conflict.field}",
+                    where=conflict.field,
+                )
+            parents = [s.stamp for s in conflict.sides]
+            shown = conflict.sides[0].stored
+            act.tx.write_field(kind, conflict.record_id, number, [side.stored, parents, shown])
+            act.commit()
+
+
+def _chosen(conflict: FieldConflict, take: str) -> Side:
+    if take.isdigit() and 1 <= int(take) <= len(conflict.sides):
+        return conflict.sides[int(take) - 1]
+    for side in conflict.sides:
+        if take == str(side.value):
+            return side
+    raise RuleError(
+        "Take one of the {count} values by its number, 1 to {count}.",
+        count=len(conflict.sides),
+        where="--take",
+    )
+
+
+def _conflict(
+    connection: Any,  # noqa: ANN401 - handed through to the store
+    kind: Kind[Any],
+    row_id: bytes,
+    number: int,
+    writes: list[history.PastWrite],
+) -> FieldConflict:
+    field = next((f for f in kind.fields if f.number == number), None)
+    name = field.name if field else "_deleted"
+    sides = tuple(
+        Side(
+            to_plain(field.stored.back(w.value)) if field else bool(w.value),
+            w.value,
+            history.author_name(connection, w.author),
+            w.device,
+            w.at,
+            w.is_shown,
+            w.stamp,
+        )
+        for w in writes
+    )
+    return FieldConflict(f"{kind.name}/{id_text(row_id)}/{name}", kind.name, row_id, name, sides)

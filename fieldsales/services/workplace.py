@@ -1,0 +1,109 @@
+"""The place a person works at: the base of this device, the clock, and who she is.
+
+Every service receives one. It opens the base for reading and for one act at a time, and checks what is
+common to all acts: the rules of the kind and the right to write (DESIGN section 5).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from fieldsales.domain.change import Actor, Change
+from fieldsales.domain.clock import Clock
+from fieldsales.domain.entity import E, Entity
+from fieldsales.domain.ids import new_id
+from fieldsales.domain.kinds import kind_of
+from fieldsales.domain.people import Person, Role
+from fieldsales.domain.permissions import may_delete, may_write
+from fieldsales.domain.rules import RULES
+from fieldsales.errors import EnvironmentFault, RuleError
+from fieldsales.store.base import Base
+from fieldsales.store.transaction import Reader, Transaction
+
+
+@dataclass(slots=True)
+class Workplace:
+    """What services need to work."""
+
+    base: Base
+    clock: Clock
+
+    def actor(self) -> Actor:
+        """Return who acts here; before the first sync her roles are not known and she may not write."""
+        identity = self.base.identity()
+        if identity is None:
+            raise EnvironmentFault(
+                "This profile is no device yet. Enrol it: `fieldsales enrol CODE`."
+            )
+        with self.base.read() as reader:
+            person = reader.get(Person, identity.person_id)
+        roles = frozenset(person.roles) if person else frozenset[Role]()
+        return Actor(identity.person_id, roles, identity.device)
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """See the records as they stand at one moment."""
+        with self.base.read() as reader:
+            yield reader
+
+    @contextmanager
+    def act(self) -> Iterator["Act"]:
+        """Open one act; `commit()` must be said."""
+        actor = self.actor()
+        with self.base.act(actor.person_id, self.clock.now()) as tx:
+            yield Act(tx, actor)
+
+
+class Act:
+    """One act being made: every put obeys the rules of its kind and the right to write."""
+
+    def __init__(self, tx: Transaction, actor: Actor) -> None:
+        self.tx, self.actor, self.now = tx, actor, tx.now
+
+    def new_id(self) -> bytes:
+        """Return an id for a new record."""
+        return new_id(self.now)
+
+    def add(self, new: E) -> E:
+        """Create a record."""
+        kind = kind_of(type(new))
+        self._refuse_unless(may_write(self.actor.roles, kind.name), kind.name)
+        self.tx.put(new)
+        self._check(None, new)
+        return new
+
+    def change(self, new: E, was: E) -> E:
+        """Change a record from what was on the screen."""
+        kind = kind_of(type(new))
+        if new == was:
+            return was
+        for field in kind.fields:
+            if getattr(new, field.name) != getattr(was, field.name):
+                allowed = may_write(self.actor.roles, kind.name, field.name)
+                self._refuse_unless(allowed, kind.name, field.name)
+        self.tx.put(new, was=was)
+        self._check(was, new)
+        return new
+
+    def delete(self, was: Entity) -> None:
+        """Delete a record, where its kind knows deletion."""
+        kind = kind_of(type(was))
+        for rule in RULES.get(type(was), ()):
+            rule(Change(was, None, self.actor, self.now), self.tx)
+        self._refuse_unless(may_delete(self.actor.roles, kind.name), kind.name)
+        self.tx.delete(was)
+
+    def commit(self) -> int:
+        """Keep the act; return its number, 0 when nothing changed."""
+        return self.tx.commit()
+
+    def _check(self, before: E | None, after: E) -> None:
+        for rule in RULES.get(type(after), ()):
+            rule(Change(before, after, self.actor, self.now), self.tx)
+
+    def _refuse_unless(self, allowed: bool, kind: str, field: str = "") -> None:  # noqa: FBT001
+        if not allowed:
+            what = f"{kind}.{field}" if field else kind
+            raise RuleError(
+                "Your roles do not let you change {what}; ask your lead.", what=what, where=what
+            )

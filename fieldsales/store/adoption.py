@@ -1,0 +1,184 @@
+"""Take what the office sends into the base: rows as they travel, own pending acts on top.
+
+Works inside one transaction that the caller commits. It knows no network and no frame, only rows, exits
+and cursors.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+from fieldsales.domain.kinds import BY_NUMBER
+from fieldsales.ledger.act import Act, unpack_changes
+from fieldsales.ledger.heads import (
+    CREATED,
+    FIRST,
+    IS_DELETED,
+    SIBLINGS,
+    WRITERS,
+    Row,
+    Write,
+    apply_second_creation,
+    apply_write,
+    flat_row,
+    open_row,
+    rank_by,
+)
+from fieldsales.ledger.packing import decode, encode
+from fieldsales.ledger.stamp import stamp_of
+from fieldsales.store import search
+from fieldsales.store.repository import Repository
+from fieldsales.store.tables import ACT, SELF, UNKNOWN_ROW
+
+Key = tuple[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where this device stands with its office."""
+
+    device: int
+    epoch: int
+    cursors: dict[bytes, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """One own act's part in one row, not yet at the office: its creation or its later writes."""
+
+    stamp: int
+    time: int
+    values: Any
+
+
+def pending_acts(connection: sa.Connection, most_bytes: int) -> tuple[Place, list[Act], bool]:
+    """Return where this device stands, the acts the office lacks (at least one, if any), and if more wait."""
+    me = connection.execute(sa.select(SELF)).one()
+    place = Place(me.device, me.epoch, decode(me.cursors))
+    columns = (ACT.c.seq, ACT.c.hash, ACT.c.time, ACT.c.author, ACT.c.schema, ACT.c.body)
+    query = sa.select(*columns).where(ACT.c.seq > me.acked_seq).order_by(ACT.c.seq)
+    acts: list[Act] = []
+    size = 0
+    for row in connection.execute(query):
+        size += len(row.body) + 64
+        if acts and size > most_bytes:
+            return place, acts, True
+        acts.append(Act(*row))
+    return place, acts, False
+
+
+class Adoption:
+    """One frame being taken in; `last_seq` is the last own act the office has."""
+
+    def __init__(self, connection: sa.Connection, last_seq: int) -> None:
+        self._connection, self._last_seq = connection, last_seq
+        self._me = connection.execute(sa.select(SELF)).one()
+        self._pending: dict[Key, list[_Own]] | None = None
+        self._touched: list[Key] = []
+
+    def is_news(self, epoch: int, cursor: int, scopes: Sequence[bytes], *, has_rows: bool) -> bool:
+        """Say whether the frame changes anything here; if not, nothing is written."""
+        cursors = decode(self._me.cursors)
+        stands = all(cursors.get(scope) == cursor for scope in scopes)
+        acked = self._me.acked_seq == self._last_seq
+        return has_rows or not stands or not acked or epoch != self._me.epoch
+
+    def rows(self, number: int, rows: list[tuple[Any, ...]]) -> None:
+        """Adopt rows of a kind; those of a kind this program does not know are kept as they are."""
+        if number not in BY_NUMBER:
+            self._keep_unknown(number, rows)
+            return
+        pending = self._own_pending()
+        if pending:
+            rows = [self._with_own(number, row, pending.get((number, row[0]), [])) for row in rows]
+        Repository(self._connection, BY_NUMBER[number]).replace(rows)
+        self._touched += [(number, row[0]) for row in rows]
+
+    def patches(self, patches: list[Any]) -> None:
+        """Adopt changed fields of rows this device holds."""
+        for number, row_id, (writers, siblings, deleted, values) in patches:
+            repository = Repository(self._connection, BY_NUMBER[number])
+            row = repository.packed([row_id]).get(row_id)
+            if row is None:
+                continue
+            row[WRITERS], row[SIBLINGS], row[IS_DELETED] = writers, siblings, deleted
+            for field, value in values.items():
+                row[FIRST + field - 1] = value
+            own = self._own_pending().get((number, row_id), [])
+            repository.replace([self._with_own(number, flat_row(row_id, row), own)])
+            self._touched.append((number, row_id))
+
+    def exits(self, exits: list[Any]) -> None:
+        """Take rows away that left this device's scopes; those with pending acts stay until they are sent."""
+        by_kind: dict[int, list[bytes]] = {}
+        for number, row_id in exits:
+            if (number, row_id) not in self._own_pending() and number in BY_NUMBER:
+                by_kind.setdefault(number, []).append(row_id)
+        for number, ids in by_kind.items():
+            search.forget(self._connection, number, ids)
+            Repository(self._connection, BY_NUMBER[number]).remove(ids)
+
+    def note_refused(self, refused: Sequence[tuple[int, str]]) -> None:
+        """Write the office's reasons beside own acts it refused; the acts stay."""
+        for seq, reason in refused:
+            self._connection.execute(sa.update(ACT).where(ACT.c.seq == seq).values(refused=reason))
+
+    def advance(self, epoch: int, cursor: int, scopes: Sequence[bytes]) -> None:
+        """Write where this device stands now."""
+        cursors = decode(self._me.cursors)
+        if epoch != self._me.epoch:
+            cursors = {}
+        cursors.update(dict.fromkeys(scopes, cursor))
+        self._connection.execute(
+            SELF.update().values(acked_seq=self._last_seq, epoch=epoch, cursors=encode(cursors))
+        )
+
+    def touch(self, now: int) -> None:
+        """Write when the office was last heard (microseconds)."""
+        self._connection.execute(SELF.update().values(synced_at=now))
+
+    def follow_search(self) -> None:
+        """Bring the search index in step with the rows adopted."""
+        search.follow(self._connection, self._touched)
+
+    def _keep_unknown(self, number: int, rows: list[tuple[Any, ...]]) -> None:
+        for row in rows:
+            insert = sqlite.insert(UNKNOWN_ROW).values(kind=number, id=row[0], row=encode(row))
+            self._connection.execute(
+                insert.on_conflict_do_update(
+                    index_elements=["kind", "id"], set_={"row": insert.excluded.row}
+                )
+            )
+
+    def _own_pending(self) -> dict[Key, list[_Own]]:
+        """Return own writes the office does not have yet, by row; refused ones are not put on top."""
+        if self._pending is None:
+            self._pending = {}
+            chosen = sa.and_(ACT.c.seq > self._last_seq, ACT.c.refused.is_(None))
+            query = sa.select(ACT.c.seq, ACT.c.time, ACT.c.body).where(chosen).order_by(ACT.c.seq)
+            for seq, time, body in self._connection.execute(query):
+                stamp = stamp_of(self._me.device, seq)
+                for number, row_id, values in unpack_changes(body):
+                    own = _Own(stamp, time, values)
+                    self._pending.setdefault((number, row_id), []).append(own)
+        return self._pending
+
+    def _with_own(self, number: int, flat: tuple[Any, ...], own: list[_Own]) -> tuple[Any, ...]:
+        if not own:
+            return flat
+        row, rank = open_row(flat), rank_by(BY_NUMBER[number])
+        for write in own:
+            _put_on_top(row, write, rank)
+        return flat_row(flat[0], row)
+
+
+def _put_on_top(row: Row, own: _Own, rank: Any) -> None:
+    if not isinstance(own.values, dict):
+        if row[CREATED] != own.stamp:
+            apply_second_creation(row, own.stamp, own.time, own.values, rank)
+        return
+    for number, (value, parents, _old) in own.values.items():
+        apply_write(row, number, Write(own.stamp, own.time, value), parents, rank=rank)

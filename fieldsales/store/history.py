@@ -1,0 +1,129 @@
+"""What the log and the rows tell of a record's past on this device: who wrote which field, when, where.
+
+A laptop's own log holds its own acts; of other devices' writes it knows the heads. So every value shown
+now, every kept head, and everything this device wrote are here; the office knows the rest.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from fieldsales.domain.entity import DELETED, Kind
+from fieldsales.domain.kinds import kind_of
+from fieldsales.domain.people import Device, Person
+from fieldsales.domain.stored import moment_back
+from fieldsales.ledger.act import unpack_changes
+from fieldsales.ledger.heads import SIBLINGS, heads_of
+from fieldsales.ledger.stamp import device_of, seq_of
+from fieldsales.store.repository import Repository
+from fieldsales.store.tables import ACT, SELF, TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class PastWrite:
+    """One write of a field in its stored form; `author` is a person's id, None when not known here."""
+
+    field: int
+    value: Any
+    stamp: int
+    author: bytes | None
+    device: int
+    at: datetime | None
+    is_shown: bool
+
+
+def writes_of(connection: sa.Connection, kind: Kind[Any], row_id: bytes) -> list[PastWrite]:
+    """Return the known writes of a record, newest first."""
+    row = Repository(connection, kind).packed([row_id]).get(row_id)
+    if row is None:
+        return []
+    found: dict[tuple[int, int], PastWrite] = {}
+    for write in _own_writes(connection, kind, row_id):
+        found[write.field, write.stamp] = write
+    for number in (DELETED, *(f.number for f in kind.fields)):
+        for place, head in enumerate(heads_of(row, number)):
+            if number == DELETED and not head.value:
+                continue
+            known = found.get((number, head.stamp))
+            author = known.author if known else author_of(connection, head.stamp)
+            at = known.at if known else (moment_back(head.time) if head.time else None)
+            found[number, head.stamp] = PastWrite(
+                number, head.value, head.stamp, author, device_of(head.stamp), at, place == 0
+            )
+    return sorted(found.values(), key=lambda w: (seq_of(w.stamp), w.field), reverse=True)
+
+
+def _own_writes(connection: sa.Connection, kind: Kind[Any], row_id: bytes) -> Iterator[PastWrite]:
+    device = connection.execute(sa.select(SELF.c.device)).scalar_one()
+    for act in connection.execute(sa.select(ACT)):
+        for number, changed_id, values in unpack_changes(act.body):
+            if number != kind.number or changed_id != row_id:
+                continue
+            stamp, at = device << 40 | act.seq, moment_back(act.time)
+            pairs = (
+                {n: w[0] for n, w in values.items()}
+                if isinstance(values, dict)
+                else dict(enumerate(values, 1))
+            )
+            for field, value in pairs.items():
+                yield PastWrite(field, value, stamp, act.author, device, at, is_shown=False)
+
+
+def act_numbered(connection: sa.Connection, seq: int) -> Any:
+    """Return the body and author of an act of this device, None when there is none of that number."""
+    return connection.execute(sa.select(ACT.c.body, ACT.c.author).where(ACT.c.seq == seq)).first()
+
+
+def author_of(connection: sa.Connection, stamp: int) -> bytes | None:
+    """Return whose write a stamp is: by this device's log, else by whose device it was."""
+    me = connection.execute(sa.select(SELF.c.device)).scalar_one()
+    if device_of(stamp) == me:
+        query = sa.select(ACT.c.author).where(ACT.c.seq == seq_of(stamp))
+        found: bytes | None = connection.execute(query).scalar()
+        return found
+    for device in Repository(connection, kind_of(Device)).where(number=device_of(stamp)):
+        return device.person_id
+    return None
+
+
+def author_name(connection: sa.Connection, author: bytes | None) -> str:
+    """Return the name of a person, empty when not known here."""
+    person = Repository(connection, kind_of(Person)).get(author) if author else None
+    return person.name if person else ""
+
+
+def conflicts_of(
+    connection: sa.Connection, kind: Kind[Any]
+) -> Iterator[tuple[bytes, int, list[PastWrite]]]:
+    """Yield (row id, field, heads) of every field of a kind that has several heads of unlike value."""
+    for row_id, row in rows_with_siblings(connection, kind):
+        for number in row[SIBLINGS] or {}:
+            heads = heads_of(row, number)
+            if len({repr(h.value) for h in heads}) > 1:
+                yield (
+                    row_id,
+                    number,
+                    [
+                        PastWrite(
+                            number,
+                            h.value,
+                            h.stamp,
+                            author_of(connection, h.stamp),
+                            device_of(h.stamp),
+                            moment_back(h.time) if h.time else None,
+                            place == 0,
+                        )
+                        for place, h in enumerate(heads)
+                    ],
+                )
+
+
+def rows_with_siblings(connection: sa.Connection, kind: Kind[Any]) -> list[tuple[bytes, list[Any]]]:
+    """Return the packed rows of a kind in which some field has several heads."""
+    table = TABLES[kind.number]
+    query = sa.select(table.c.id).where(table.c["_siblings"].is_not(None))
+    ids = list(connection.execute(query).scalars())
+    return list(Repository(connection, kind).packed(ids).items()) if ids else []

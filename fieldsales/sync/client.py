@@ -1,0 +1,221 @@
+"""The HTTP half of sync: signed POSTs to one office, trusted by its own certificate alone.
+
+No system trust: the authority's certificate is fetched once, compared with the pin of the enrolment
+code, and kept. Every way the network can fail becomes one sentence that says what is kept.
+"""
+
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import httpx
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.x509 import load_pem_x509_certificate
+
+from fieldsales.domain.clock import Clock
+from fieldsales.domain.stored import moment_out
+from fieldsales.errors import EnvironmentFault, FieldSalesError, RuleError
+from fieldsales.ledger.packing import encode
+from fieldsales.sync.code import OFFICE_NAME, pin_of
+from fieldsales.sync.protocol import (
+    EnrolAsk,
+    EnrolOffer,
+    EnrolTake,
+    SyncRequest,
+    pack_request,
+    split_frames,
+)
+from fieldsales.sync.signing import HEADER, sign
+
+_CONNECT_TIMEOUT_S, _READ_TIMEOUT_S = 8.0, 60.0
+_LARGEST_CERTIFICATE = 64 << 10
+
+
+@dataclass(slots=True)
+class Counted:
+    """Bytes of whole HTTP messages, heads included, and how many requests."""
+
+    requests: int = 0
+    bytes_up: int = 0
+    bytes_down: int = 0
+
+
+@dataclass(slots=True)
+class Office:
+    """The office as a device sees it: where, and whom to trust (PEM of its authority)."""
+
+    address: str
+    authority: str
+    counted: Counted = field(default_factory=Counted)
+    _http: httpx.Client | None = None
+
+    def http(self) -> httpx.Client:
+        """Return the connection, made when first needed and kept."""
+        if self._http is None:
+            trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            trust.load_verify_locations(cadata=self.authority)
+            trust.minimum_version = ssl.TLSVersion.TLSv1_2
+            self._http = _http(self.address, trust)
+        return self._http
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._http is not None:
+            self._http.close()
+            self._http = None
+
+    def post(self, path: str, body: bytes, headers: dict[str, str] | None = None) -> bytes:
+        """Send one message and return the whole answer."""
+        return b"".join(self.stream(path, body, headers))
+
+    def stream(
+        self, path: str, body: bytes, headers: dict[str, str] | None = None
+    ) -> Iterator[bytes]:
+        """Send one message and yield the answer while it arrives."""
+        with network_faults(self.address):
+            request = self.http().build_request("POST", path, content=body, headers=headers)
+            request.extensions["sni_hostname"] = OFFICE_NAME
+            response = self.http().send(request, stream=True)
+            try:
+                self._count(request, response, len(body))
+                if response.status_code != httpx.codes.OK:
+                    raise refusal_of(response.status_code, response.read())
+                for chunk in response.iter_raw():
+                    self.counted.bytes_down += len(chunk)
+                    yield chunk
+            finally:
+                response.close()
+
+    def _count(self, request: httpx.Request, response: httpx.Response, size: int) -> None:
+        self.counted.requests += 1
+        line = len(request.method) + len(request.url.raw_path) + len(" HTTP/1.1\r\n") + 3
+        self.counted.bytes_up += size + line + _size_of(request.headers)
+        self.counted.bytes_down += len("HTTP/1.1 200 OK\r\n\r\n") + _size_of(response.headers)
+
+
+@dataclass(slots=True)
+class HttpTransport:
+    """Sync and enrolment over HTTP, signed by this device's key."""
+
+    office: Office
+    device: int
+    key: Ed25519PrivateKey
+    clock: Clock
+
+    @property
+    def counted(self) -> Counted:
+        """What went over the wire so far."""
+        return self.office.counted
+
+    def sync(self, request: SyncRequest) -> Iterator[bytes]:
+        """Send a request; yield the bodies of the frames that come back."""
+        body = pack_request(request)
+        time = moment_out(self.clock.now())
+        headers = {HEADER: sign(self.key, self.device, time, "/v1/sync", body)}
+        return split_frames(self.office.stream("/v1/sync", body, headers))
+
+
+def fetch_authority(address: str, pins: tuple[bytes, bytes]) -> str:
+    """Return the PEM of the office's authority; refuse one that the code does not pin.
+
+    This one request trusts nobody: what it fetches is public and is compared with the pin.
+    """
+    blind = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    blind.check_hostname = False
+    blind.verify_mode = ssl.CERT_NONE
+    with network_faults(address), _http(address, blind) as http:
+        response = http.get("/v1/authority")
+        text = response.text if len(response.content) < _LARGEST_CERTIFICATE else ""
+    try:
+        certificate = load_pem_x509_certificate(text.encode())
+    except ValueError as error:
+        raise _no_office(address) from error
+    info = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    if pin_of(info) not in pins:
+        raise EnvironmentFault(
+            "What answers at {address} is not the office of this code: its certificate differs. Check "
+            "the address and the network, or ask the office for a new code.",
+            address=address,
+        )
+    return text
+
+
+def ask_enrolment(office: Office, secret: bytes) -> EnrolOffer:
+    """Ask who a code is for; the code is not used up yet."""
+    answer = office.post("/v1/enrol", encode(EnrolAsk(secret)))
+    try:
+        return msgspec.msgpack.decode(answer, type=EnrolOffer)
+    except msgspec.MsgspecError as error:
+        raise _no_office(office.address) from error
+
+
+def take_enrolment(office: Office, taken: EnrolTake) -> None:
+    """Use a code up. Saying it again with the same key does no harm: an answer may get lost."""
+    office.post("/v1/enrol/take", encode(taken))
+
+
+def refusal_of(status: int, body: bytes) -> FieldSalesError:
+    """Return the error behind an answer that is not 200; the office says it in our own words."""
+    try:
+        said = msgspec.json.decode(body)
+        template, fields = str(said["error"]), dict(said.get("fields", {}))
+    except (msgspec.MsgspecError, KeyError, TypeError):
+        return EnvironmentFault(
+            "The office, or something before it, answered {status}. If a network asks you to sign in, "
+            "do that in a browser, then sync again; everything is kept.",
+            status=status,
+        )
+    family = RuleError if status in {400, 403, 409} else EnvironmentFault
+    return family(template, where=str(said.get("where", "")), **fields)
+
+
+@contextmanager
+def network_faults(address: str) -> Iterator[None]:
+    """Turn what the network does into sentences."""
+    try:
+        yield
+    except httpx.ConnectError as error:
+        if "certificate" in str(error).lower():
+            raise EnvironmentFault(
+                "What answers at {address} does not show this office's certificate. Somebody may be "
+                "listening on this network: use another one; everything is kept.",
+                address=address,
+            ) from error
+        raise EnvironmentFault(
+            "The office at {address} cannot be reached. Everything is kept here; sync again when there "
+            "is a network.",
+            address=address,
+        ) from error
+    except (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError) as error:
+        raise EnvironmentFault(
+            "The connection to the office at {address} broke off. Everything is kept here; sync again.",
+            address=address,
+        ) from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise _no_office(address) from error
+
+
+def _http(address: str, trust: ssl.SSLContext) -> httpx.Client:
+    timeout = httpx.Timeout(_READ_TIMEOUT_S, connect=_CONNECT_TIMEOUT_S)
+    headers = {"user-agent": "fs", "accept": "*/*", "accept-encoding": "identity"}
+    return httpx.Client(
+        base_url=f"https://{address}",
+        verify=trust,
+        timeout=timeout,
+        headers=headers,
+        trust_env=False,
+    )
+
+
+def _size_of(headers: httpx.Headers) -> int:
+    return sum(len(name) + len(value) + 4 for name, value in headers.raw)
+
+
+def _no_office(address: str) -> EnvironmentFault:
+    return EnvironmentFault(
+        "What answers at {address} is no FieldSales office. Check the address with whoever gave the code.",
+        address=address,
+    )

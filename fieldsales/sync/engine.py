@@ -1,0 +1,126 @@
+"""One sync of a laptop: offer the acts the office lacks, adopt what it sends, keep what is pending.
+
+An adopted row replaces ours; acts not yet at the office are then put on top by the heads law. So no
+shadow copy is needed: the office's row plus own acts above the acknowledged number is our row, always.
+Every frame is one local commit with its cursor, so a sync that breaks off goes on where it stopped.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Protocol
+
+from fieldsales.domain.clock import Clock
+from fieldsales.domain.stored import moment_back, moment_out
+from fieldsales.errors import EnvironmentFault
+from fieldsales.store.adoption import Adoption, pending_acts
+from fieldsales.store.base import Base
+from fieldsales.store.database import reading, writing
+from fieldsales.store.tables import SCHEMA
+from fieldsales.sync.client import Counted
+from fieldsales.sync.protocol import MAX_REQUEST, PROTOCOL, Frame, SyncRequest, unpack_frame
+
+CLOCK_TOLERANCE = timedelta(minutes=5)
+_SEARCH_AT_ONCE = 2_000
+
+
+class Transport(Protocol):
+    """Something that carries a request to the office and its frames back."""
+
+    @property
+    def counted(self) -> Counted:
+        """What went over the wire so far."""
+        ...
+
+    def sync(self, request: SyncRequest) -> Iterator[bytes]:
+        """Send a request; yield the bodies of frames."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What one sync did: acts up, rows down, how many fields stand in conflict, refused acts."""
+
+    up: int
+    down: int
+    refused: tuple[tuple[int, str], ...]
+    requests: int
+    bytes_up: int
+    bytes_down: int
+    clock_off: timedelta
+
+
+Progress = Callable[[int], None]
+
+
+class Engine:
+    """Syncs one base with its office."""
+
+    def __init__(self, base: Base, transport: Transport, clock: Clock) -> None:
+        self._base, self._transport, self._clock = base, transport, clock
+
+    def sync(self, progress: Progress = lambda _rows: None) -> Synced:
+        """Exchange until nothing is left to send; `progress` hears the number of rows so far.
+
+        Raises:
+            EnvironmentFault: the office cannot be reached; what arrived before is kept.
+        """
+        sent = adopted = 0
+        refused: list[tuple[int, str]] = []
+        self._clock_off = timedelta(0)
+        more = True
+        while more:
+            request, more = self._request()
+            last: Frame | None = None
+            for body in self._transport.sync(request):
+                last = unpack_frame(body)
+                adopted += self._adopt(last)
+                progress(adopted)
+            if last is None or not last.is_last:
+                raise EnvironmentFault(
+                    "The connection to the office broke off. What arrived is kept; sync goes on from there."
+                )
+            sent += len(request.acts)
+            refused += last.refused
+        while self._base.catch_up_search():
+            continue
+        counted = self._transport.counted
+        return Synced(
+            sent,
+            adopted,
+            tuple(refused),
+            counted.requests,
+            counted.bytes_up,
+            counted.bytes_down,
+            self._clock_off,
+        )
+
+    def _request(self) -> tuple[SyncRequest, bool]:
+        with reading(self._base.engine) as connection:
+            me, acts, more = pending_acts(connection, MAX_REQUEST // 2)
+        return SyncRequest(PROTOCOL, SCHEMA, me.epoch, me.cursors, acts), more
+
+    def _adopt(self, frame: Frame) -> int:
+        off = moment_back(frame.now) - self._clock.now()
+        self._clock_off = off if abs(off) > CLOCK_TOLERANCE else timedelta(0)
+        count = sum(map(len, frame.rows.values())) + len(frame.patches)
+        with writing(self._base.engine) as connection:
+            adoption = Adoption(connection, frame.last_seq)
+            if adoption.is_news(
+                frame.epoch, frame.cursor, frame.scopes, has_rows=bool(count or frame.exits)
+            ):
+                adoption.note_refused(frame.refused)
+                for number, rows in frame.rows.items():
+                    adoption.rows(number, _tuples(rows))
+                adoption.patches(frame.patches)
+                adoption.exits(frame.exits)
+                adoption.advance(frame.epoch, frame.cursor, frame.scopes)
+                if count < _SEARCH_AT_ONCE:
+                    adoption.follow_search()
+            adoption.touch(moment_out(self._clock.now()))
+            connection.commit()
+        return count
+
+
+def _tuples(rows: list[Any]) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in rows]

@@ -1,0 +1,149 @@
+"""What travels between laptop and office: one request up, a stream of frames down.
+
+A request carries the acts the office lacks and one cursor per scope. The answer is a stream of frames,
+each `length (4 bytes) + body`; every frame ends on a commit of the office and carries its cursor, so that
+a broken stream goes on where it stopped. Rows travel as the laptop's table takes them. Limits hold while
+unpacking, not after.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from fieldsales.errors import EnvironmentFault, RuleError
+from fieldsales.ledger.act import Act
+from fieldsales.ledger.packing import encode, squeeze, unsqueeze
+
+PROTOCOL = 1
+MAX_REQUEST = 4 << 20
+MAX_UNPACKED = 32 << 20
+MAX_FRAME = 64 << 20
+
+COMPANY = b"c"
+Scope = bytes
+
+
+def region_scope(region_id: bytes) -> Scope:
+    """Return the scope of a region."""
+    return b"r" + region_id
+
+
+def scope_of(region_id: bytes | None) -> Scope:
+    """Return the scope of a row by its region; no region is the whole company."""
+    return COMPANY if region_id is None else region_scope(region_id)
+
+
+class SyncRequest(msgspec.Struct, array_like=True):
+    """What a laptop asks: its acts after the last accepted one, and where it stands in each scope."""
+
+    protocol: int
+    schema: int
+    epoch: int
+    cursors: dict[bytes, int]
+    acts: list[Act]
+
+
+class Frame(msgspec.Struct, array_like=True):
+    """A part of the answer.
+
+    `rows` by kind, tuples in the column order of the laptop's table, ready for executemany; `patches`
+    are `[kind, id, [writers, siblings, deleted, {field: value}]]`; `exits` are `[kind, id]`; `now` is the
+    office's clock in microseconds.
+    """
+
+    last_seq: int
+    epoch: int
+    cursor: int
+    scopes: list[bytes]
+    refused: list[tuple[int, str]]
+    rows: dict[int, list[Any]]
+    patches: list[Any]
+    exits: list[Any]
+    is_last: bool
+    now: int
+
+
+class EnrolAsk(msgspec.Struct):
+    """First step of enrolment: the secret of a code asks who it is for."""
+
+    secret: bytes
+
+
+class EnrolOffer(msgspec.Struct):
+    """What the office tells a new device: who it is, the recovery key, the lease."""
+
+    company: str
+    device_id: bytes
+    device_number: int
+    person_id: bytes
+    recovery_public: bytes
+    lease_id: str
+    lease_ends_at: int
+    share: bytes
+
+
+class EnrolTake(msgspec.Struct):
+    """Second step: the device's public signing key and its recovery slot use the code up."""
+
+    secret: bytes
+    signing_public: bytes
+    recovery_slot: bytes
+    name: str
+
+
+_request = msgspec.msgpack.Decoder(SyncRequest)
+_frame = msgspec.msgpack.Decoder(Frame)
+
+
+def pack_request(request: SyncRequest) -> bytes:
+    """Return the body of a request."""
+    return squeeze(encode(request))
+
+
+def unpack_request(body: bytes) -> SyncRequest:
+    """Return the request in a body; refuse one that is too large or has another shape."""
+    if len(body) > MAX_REQUEST:
+        raise RuleError("A request holds at most {most} bytes.", most=MAX_REQUEST)
+    try:
+        return _request.decode(unsqueeze(body, MAX_UNPACKED))
+    except msgspec.MsgspecError as error:
+        raise RuleError("The request has a shape this office does not know.") from error
+
+
+def pack_frame(frame: Frame) -> bytes:
+    """Return a frame with its length in front."""
+    body = squeeze(encode(frame))
+    return len(body).to_bytes(4, "big") + body
+
+
+def unpack_frame(body: bytes) -> Frame:
+    """Return the frame in a body; its rows are tuples, ready for executemany."""
+    try:
+        return _frame.decode(unsqueeze(body, MAX_FRAME))
+    except (msgspec.MsgspecError, RuleError) as error:
+        raise EnvironmentFault(
+            "The office answered something this program does not understand. Nothing was lost; "
+            "install the newer program on whichever side is older, then sync again."
+        ) from error
+
+
+def split_frames(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the bodies of frames out of a stream while it arrives; a stream cut short is a fault."""
+    held = bytearray()
+    for chunk in chunks:
+        held += chunk
+        while len(held) >= 4:
+            size = int.from_bytes(held[:4], "big")
+            if size > MAX_FRAME:
+                raise EnvironmentFault(
+                    "The office sent a frame that is too large; nothing was lost."
+                )
+            if len(held) < 4 + size:
+                break
+            yield bytes(held[4 : 4 + size])
+            del held[: 4 + size]
+    if held:
+        raise EnvironmentFault(
+            "The connection to the office broke off. What arrived is kept; sync goes on from there."
+        )

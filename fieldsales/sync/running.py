@@ -1,0 +1,57 @@
+"""Run one sync of an open device: transport from what enrolment kept, one sync at a time per profile."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from fieldsales.domain.clock import Clock
+from fieldsales.errors import EnvironmentFault
+from fieldsales.services.opening import OpenDevice
+from fieldsales.sync.client import HttpTransport, Office
+from fieldsales.sync.engine import Engine, Progress, Synced
+
+
+def sync_once(device: OpenDevice, clock: Clock, progress: Progress = lambda _rows: None) -> Synced:
+    """Exchange with the office until nothing is left to send."""
+    identity = device.base.identity()
+    if identity is None:
+        raise EnvironmentFault("This profile is no device yet. Enrol it: `fieldsales enrol CODE`.")
+    office = Office(identity.office["address"], identity.office["authority"])
+    transport = HttpTransport(office, identity.device, device.keys.signing_key, clock)
+    with _alone(device.profile.folder / "sync.lock"):
+        try:
+            return Engine(device.base, transport, clock).sync(progress)
+        finally:
+            office.close()
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Hold the profile's sync lock; the system frees it when the process dies."""
+    with path.open("a+b") as file:
+        if not _lock(file.fileno()):
+            raise EnvironmentFault("A sync of this profile is running already; wait for it to end.")
+        yield
+
+
+def _lock(descriptor: int) -> bool:
+    try:
+        import fcntl
+    except ImportError:
+        return _lock_on_windows(descriptor)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _lock_on_windows(descriptor: int) -> bool:
+    import importlib
+
+    windows = importlib.import_module("msvcrt")
+    try:
+        windows.locking(descriptor, windows.LK_NBLCK, 1)
+    except OSError:
+        return False
+    return True
