@@ -88,8 +88,8 @@ def make_bench(base: Base, clock: FixedClock, roles: tuple[Role, ...] = tuple(Ro
     person = Person(id=identity.person_id, email="l@x.es", name="Lucía Ortega", roles=roles)
     region_id = RegionId(new_id(clock.now()))
     partner = Person(id=new_id(clock.now()), email="m@x.es", name="Marcos Peña", roles=(Role.REP,))
-    for record in (person, partner, Region(id=region_id, name="Extremadura Sur")):
-        adopt(base, record)
+    for official in (person, partner, Region(id=region_id, name="Extremadura Sur")):
+        adopt(base, official)
     services = services_on(base, clock)
     brigade = Brigade(id=new_id(clock.now()), name="Guadiana", letters="GU")
     trip = Trip(

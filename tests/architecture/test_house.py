@@ -22,7 +22,7 @@ def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef
             yield node
 
 
-def test_functions_fit_a_screen():
+def test_functions_fit_a_screen() -> None:
     long = [
         f"{path.relative_to(ROOT)}:{f.lineno} {f.name}"
         for path in CODE
@@ -32,11 +32,11 @@ def test_functions_fit_a_screen():
     assert long == []
 
 
-def test_files_are_read_without_much_scrolling():
+def test_files_are_read_without_much_scrolling() -> None:
     assert [str(p) for p in CODE if p.read_text().count("\n") > LONGEST_FILE] == []
 
 
-def test_every_module_says_what_it_answers_for():
+def test_every_module_says_what_it_answers_for() -> None:
     silent = [
         str(p)
         for p in CODE
@@ -66,7 +66,7 @@ def _is_pragma(text: ast.JoinedStr) -> bool:
     return isinstance(first, ast.Constant) and str(first.value).startswith("PRAGMA ")
 
 
-def test_no_sql_is_built_from_strings():
+def test_no_sql_is_built_from_strings() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in CODE
@@ -76,18 +76,18 @@ def test_no_sql_is_built_from_strings():
     assert found == []
 
 
-def test_the_check_for_built_sql_sees_one():
+def test_the_check_for_built_sql_sees_one() -> None:
     call = ast.parse("c.execute('SELECT ' + name)").body[0]
     assert isinstance(call, ast.Expr)
     assert isinstance(call.value, ast.Call)
     assert _built_from_strings(call.value)
 
 
-def test_the_lock_file_names_no_host():
+def test_the_lock_file_names_no_host() -> None:
     assert "://" not in (ROOT / "requirements.lock").read_text()
 
 
-def test_no_file_holds_a_path_of_one_machine():
+def test_no_file_holds_a_path_of_one_machine() -> None:
     listed = subprocess.run(
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -104,7 +104,7 @@ def test_no_file_holds_a_path_of_one_machine():
     assert found == []
 
 
-def test_qt_keeps_its_references_to_none():
+def test_qt_keeps_its_references_to_none() -> None:
     """PySide6 6.12.0 loses one reference to None a call on Python 3.11, and the program dies later."""
     from PySide6.QtGui import QPen, QTransform
 

@@ -16,7 +16,7 @@ def _change(bench: Bench, was: Client, **changes: object) -> int:
         return act.commit()
 
 
-def test_a_record_comes_back_as_it_was_put(bench: Bench):
+def test_a_record_comes_back_as_it_was_put(bench: Bench) -> None:
     client = Client(
         id=bench.id(),
         region_id=bench.region_id,
@@ -27,7 +27,7 @@ def test_a_record_comes_back_as_it_was_put(bench: Bench):
     assert bench.add(client) == client
 
 
-def test_an_old_screen_does_not_undo_a_colleagues_edit(bench: Bench):
+def test_an_old_screen_does_not_undo_a_colleagues_edit(bench: Bench) -> None:
     screen = bench.get(Client, bench.client.id)
     _change(bench, screen, web="tierra.example")
     _change(bench, screen, notes="ring twice")
@@ -35,7 +35,7 @@ def test_an_old_screen_does_not_undo_a_colleagues_edit(bench: Bench):
     assert (now.web, now.notes) == ("tierra.example", "ring twice")
 
 
-def test_two_edits_of_one_field_on_old_screens_keep_both_values(bench: Bench):
+def test_two_edits_of_one_field_on_old_screens_keep_both_values(bench: Bench) -> None:
     screen = bench.get(Client, bench.client.id)
     _change(bench, screen, notes="one")
     _change(bench, screen, notes="two")
@@ -43,7 +43,7 @@ def test_two_edits_of_one_field_on_old_screens_keep_both_values(bench: Bench):
     assert {s.value for s in conflict.sides} == {"one", "two"}
 
 
-def test_settling_leaves_one_value_and_no_conflict(bench: Bench):
+def test_settling_leaves_one_value_and_no_conflict(bench: Bench) -> None:
     screen = bench.get(Client, bench.client.id)
     _change(bench, screen, notes="one")
     _change(bench, screen, notes="two")
@@ -53,32 +53,32 @@ def test_settling_leaves_one_value_and_no_conflict(bench: Bench):
     assert bench.get(Client, bench.client.id).notes == "one"
 
 
-def test_leaving_without_commit_keeps_nothing(bench: Bench):
+def test_leaving_without_commit_keeps_nothing(bench: Bench) -> None:
     made = Client(id=bench.id(), region_id=bench.region_id, name="Gone")
     with bench.services.work.act() as act:
         act.add(made)
     assert bench.get(Client, made.id) is None
 
 
-def test_nothing_changed_makes_no_act(bench: Bench):
+def test_nothing_changed_makes_no_act(bench: Bench) -> None:
     screen = bench.get(Client, bench.client.id)
     assert _change(bench, screen, name=screen.name) == 0
 
 
-def test_undo_writes_the_old_value_back(bench: Bench):
+def test_undo_writes_the_old_value_back(bench: Bench) -> None:
     screen = bench.get(Client, bench.client.id)
     seq = _change(bench, screen, name="Another")
     bench.services.undo.undo(seq)
     assert bench.get(Client, bench.client.id).name == screen.name
 
 
-def test_undo_of_undo_brings_the_change_back(bench: Bench):
+def test_undo_of_undo_brings_the_change_back(bench: Bench) -> None:
     seq = _change(bench, bench.get(Client, bench.client.id), name="Another")
     bench.services.undo.undo(bench.services.undo.undo(seq))
     assert bench.get(Client, bench.client.id).name == "Another"
 
 
-def test_undo_of_a_creation_takes_the_record_away(bench: Bench):
+def test_undo_of_a_creation_takes_the_record_away(bench: Bench) -> None:
     made = Client(id=bench.id(), region_id=bench.region_id, name="Short-lived")
     with bench.services.work.act() as act:
         act.add(made)
@@ -87,13 +87,13 @@ def test_undo_of_a_creation_takes_the_record_away(bench: Bench):
     assert bench.get(Client, made.id) is None
 
 
-def test_undo_is_refused_when_somebody_changed_it_since(bench: Bench):
+def test_undo_is_refused_when_somebody_changed_it_since(bench: Bench) -> None:
     seq = _change(bench, bench.get(Client, bench.client.id), name="Another")
     _change(bench, bench.get(Client, bench.client.id), name="A third")
     with pytest.raises(ConflictError, match="changed again since"):
         bench.services.undo.undo(seq)
 
 
-def test_an_unknown_record_is_refused_in_words(bench: Bench):
+def test_an_unknown_record_is_refused_in_words(bench: Bench) -> None:
     with pytest.raises(RuleError, match="no such client"):
         bench.services.records.show("client", bench.id())
