@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+import msgspec
+
 from fieldsales.errors import RuleError
 from fieldsales.forms.expression import Expression, compile_expression
 from fieldsales.forms.template import (
@@ -15,6 +17,18 @@ from fieldsales.forms.template import (
 )
 
 _LISTED = frozenset({QuestionType.CHOICE, QuestionType.SEVERAL})
+
+
+def load_template(text: str | bytes) -> Template:
+    """Read a template from its JSON and check it; refuse one that could fail while it is filled."""
+    try:
+        template = msgspec.json.decode(text, type=Template)
+    except msgspec.MsgspecError as error:
+        raise RuleError(
+            "The questionnaire cannot be read: {problem}", problem=str(error), where="template"
+        ) from error
+    check_template(template)
+    return template
 
 
 def check_template(template: Template) -> None:

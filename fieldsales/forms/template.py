@@ -1,7 +1,7 @@
 """A questionnaire's published version: sections, questions, repeats, rules. Canonical JSON in and out.
 
-Loading checks all that could go wrong in front of a client: unknown names and functions, codes that no
-list has, circles, missing languages. A published version never changes; its hash names it.
+Shape and names only; `publishing` reads a text and checks all that could go wrong in front of a client.
+A published version never changes; its hash names it.
 """
 
 import hashlib
@@ -143,20 +143,6 @@ class Names:
     repeats: Mapping[str, Repeat] = field(default_factory=dict)
     calculations: Mapping[str, Calculation] = field(default_factory=dict)
     repeat_of: Mapping[str, str] = field(default_factory=dict)
-
-
-def load_template(text: str | bytes) -> Template:
-    """Read a template from its JSON and check it; refuse one that could fail while it is filled."""
-    from fieldsales.forms.publishing import check_template
-
-    try:
-        template = msgspec.json.decode(text, type=Template)
-    except msgspec.MsgspecError as error:
-        raise RuleError(
-            "The questionnaire cannot be read: {problem}", problem=str(error), where="template"
-        ) from error
-    check_template(template)
-    return template
 
 
 def canonical(template: Template) -> str:
