@@ -18,6 +18,7 @@ from fieldsales.domain.ids import (
     ContactId,
     MeetingId,
     PersonId,
+    PlaceId,
     TripId,
 )
 from fieldsales.domain.registers import Actual, Confirmation, Slot
@@ -103,6 +104,18 @@ class NextStep:
     none_because: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One time a meeting was moved: its old start and place, drawn as a trace there; who asked, and when."""
+
+    start: datetime
+    zone: str
+    place_id: PlaceId | None = None
+    side: Side | None = None
+    reason: str = ""
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Entity):
     """An appointment of a brigade with a client."""
@@ -117,7 +130,7 @@ class Meeting(Entity):
     purpose: str = ""
     source: MeetingSource = MeetingSource.DESK
     confirmation: Confirmation | None = None
-    moved_count: int = 0
+    moves: tuple[Move, ...] = ()
     actual: Actual | None = None
     summary: str = ""
     next_step: NextStep | None = None
@@ -131,6 +144,11 @@ class Meeting(Entity):
     def state(self) -> MeetingState:
         """What became of the meeting."""
         return self.outcome.state
+
+    @property
+    def moved_count(self) -> int:
+        """How often it was moved."""
+        return len(self.moves)
 
     @property
     def start(self) -> datetime:

@@ -9,6 +9,7 @@ from fieldsales.domain.meeting import (
     LIVE,
     Meeting,
     MeetingState,
+    Move,
     NextStep,
     Outcome,
     Side,
@@ -42,12 +43,14 @@ def _move(meeting: Meeting, asked: Asked) -> Meeting:
     slot = asked.value("slot")
     if slot is None or slot == meeting.slot:
         raise RuleError("Say the new time: it is the same as the old one.", where="slot")
+    was, side = meeting.slot, asked.value("side")
+    trace = Move(was.start, was.zone, was.place_id, side, asked.reason, asked.now)
     return replace(
         meeting,
         slot=slot,
-        outcome=Outcome(MeetingState.PLANNED, asked.value("side"), asked.reason, asked.now),
+        outcome=Outcome(MeetingState.PLANNED, side, asked.reason, asked.now),
         confirmation=None,
-        moved_count=meeting.moved_count + 1,
+        moves=(*meeting.moves, trace),
     )
 
 
