@@ -56,7 +56,11 @@ class CaseProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Entity):
-    """A dissatisfied client's problem. `opened_at` is the laptop's time of the answer."""
+    """A dissatisfied client's problem.
+
+    `opened_at` is the laptop's time of the answer. `gate_from` is when it was taken up anew: measures and
+    notices from before no longer count towards closing it.
+    """
 
     number: str
     client_id: ClientId
@@ -76,6 +80,7 @@ class Case(Entity):
     follow_up_id: MeetingId | None = None
     is_to_check: bool = False
     reopened_count: int = 0
+    gate_from: datetime | None = None
 
     @property
     def state(self) -> CaseState:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from fieldsales.domain.case import (
@@ -41,7 +42,16 @@ def _close(case: Case, asked: Asked) -> Case:
 
 def _reopen(case: Case, asked: Asked) -> Case:
     progress = CaseProgress(CaseState.OPEN, asked.now, asked.reason)
-    return replace(case, progress=progress, reopened_count=case.reopened_count + 1)
+    count = case.reopened_count + 1
+    return replace(
+        case, progress=progress, reopened_count=count, gate_from=asked.now, follow_up_id=None
+    )
+
+
+def _take_up(case: Case, asked: Asked) -> Case:
+    """The client says it is not solved: a new measure is asked for, the old ones no longer count."""
+    progress = CaseProgress(CaseState.IN_WORK, asked.now, asked.reason)
+    return replace(case, progress=progress, gate_from=asked.now, follow_up_id=None)
 
 
 _UNTOLD = frozenset(
@@ -61,6 +71,7 @@ CASE_VERBS: tuple[Verb[Case], ...] = (
     Verb("tell", frozenset({CaseState.MEASURE_DONE}), DESK_AND_CREW, _to(CaseState.TOLD)),
     Verb("close", frozenset({CaseState.TOLD}), DESK_AND_CREW, _close),
     Verb("verify", frozenset({CaseState.CLOSED_PENDING}), DESK_AND_CREW, _to(CaseState.VERIFIED)),
+    Verb("take-up", frozenset({CaseState.CLOSED_PENDING}), DESK_AND_CREW, _take_up),
     Verb("refuse", _UNTOLD, HEAD_ONLY, _to(CaseState.REFUSED), needs_reason=True),
     Verb(
         "withdraw",
@@ -83,11 +94,14 @@ def gate_of(case: Case, rows: Rows) -> tuple[str, ...]:
     """Return what a case still lacks before it may be closed: measure, notice, follow_up; empty if none."""
     missing = []
     measures = rows.where(Measure, case_id=case.id)
-    if not any(m.progress.state is MeasureState.DONE for m in measures) or any(
-        m.progress.state is MeasureState.DUE for m in measures
-    ):
+    done = [
+        m
+        for m in measures
+        if m.progress.state is MeasureState.DONE and _counts(m.progress.at, case)
+    ]
+    if not done or any(m.progress.state is MeasureState.DUE for m in measures):
         missing.append("measure")
-    notices = rows.where(Notice, case_id=case.id)
+    notices = [n for n in rows.where(Notice, case_id=case.id) if _counts(n.at, case)]
     if not notices:
         missing.append("notice")
     meeting = rows.get(Meeting, case.follow_up_id)
@@ -95,6 +109,10 @@ def gate_of(case: Case, rows: Rows) -> tuple[str, ...]:
     if meeting is None or not meeting.is_live or (told is not None and meeting.start <= told):
         missing.append("follow_up")
     return tuple(missing)
+
+
+def _counts(at: datetime | None, case: Case) -> bool:
+    return case.gate_from is None or (at is not None and at >= case.gate_from)
 
 
 def check_case(change: Change[Any], rows: Rows) -> None:

@@ -6,7 +6,7 @@ two people may make without knowing of each other and that must then be one, suc
 
 import os
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NewType
 
 from fieldsales.errors import RuleError
@@ -54,6 +54,13 @@ def new_id(now: datetime) -> bytes:
     raw[6] = 0x70 | raw[6] & 0x0F
     raw[8] = 0x80 | raw[8] & 0x3F
     return bytes(raw)
+
+
+def made_at(value: bytes) -> datetime:
+    """Return when an id was made, to the millisecond, UTC; the beginning of time for a derived id."""
+    is_timed = value[6] >> 4 == 7
+    milliseconds = int.from_bytes(value[:6], "big") if is_timed else 0
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
 def derived_id(*parts: bytes | str) -> bytes:

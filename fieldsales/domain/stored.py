@@ -75,6 +75,11 @@ def register_out(value: Any) -> str:
     return _encode_json(value).decode()
 
 
+def inside_register(value: Any) -> Any:
+    """Return a value as it stands inside a register's JSON: a moment, a date or an id as text."""
+    return msgspec.to_builtins(value)
+
+
 def _register_back(annotation: Any) -> Convert:
     decoder = msgspec.json.Decoder(annotation)
     return decoder.decode

@@ -101,6 +101,12 @@ def apply_second_creation(
     return is_settled
 
 
+def fields_in_conflict(siblings: bytes | None) -> frozenset[int]:
+    """Return the numbers of fields whose heads differ in value; equal values are no conflict."""
+    heads: Mapping[int, list[list[Any]]] = unpacked_or_none(siblings) or {}
+    return frozenset(n for n, h in heads.items() if any(w[2] != h[0][2] for w in h[1:]))
+
+
 def shown_stamp(row: Row, number: int) -> int:
     """Return the write whose value stands in the row."""
     writers: Mapping[int, int] = row[WRITERS] or {}

@@ -145,6 +145,7 @@ def _register_of(register: Any, value: Any, where: str, zone: str) -> Any:  # no
             "{where} is one JSON object, such as {example}.", where=where, example=example
         )
     hints, known = _hints(register), {f.name for f in fields(register)}
+    value = {_full_name(name, known): part for name, part in value.items()}
     unknown = sorted(set(value) - known)
     if unknown:
         raise RuleError(
@@ -158,10 +159,17 @@ def _register_of(register: Any, value: Any, where: str, zone: str) -> Any:  # no
         name: from_plain(hints[name], part, where=f"{where}.{name}", zone=local)
         for name, part in value.items()
     }
+    if "zone" in known:
+        given.setdefault("zone", local)
     missing = [f.name for f in fields(register) if f.name not in given and f.default is MISSING]
     if missing:
         raise RuleError("{where} needs {missing}.", where=where, missing=", ".join(missing))
     return register(**given)
+
+
+def _full_name(name: str, known: set[str]) -> str:
+    """Return the field meant: a reference may be named without its `_id`."""
+    return f"{name}_id" if name not in known and f"{name}_id" in known else name
 
 
 def _simple_of(plain: Any, value: Any, where: str, zone: str) -> Any:  # noqa: ANN401

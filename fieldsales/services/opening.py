@@ -4,8 +4,16 @@ from dataclasses import dataclass
 
 from fieldsales.config import Profile
 from fieldsales.domain.clock import Clock
+from fieldsales.services.booking import Booking
+from fieldsales.services.cases import Cases
+from fieldsales.services.clients import Clients
 from fieldsales.services.conflicts import Conflicts
+from fieldsales.services.finder import Finder
+from fieldsales.services.meetings import Meetings
+from fieldsales.services.questionnaires import Questionnaires
 from fieldsales.services.records import Records
+from fieldsales.services.today import Today
+from fieldsales.services.trips import Trips
 from fieldsales.services.undo import Undo
 from fieldsales.services.verbs import Verbs
 from fieldsales.services.workplace import Workplace
@@ -23,6 +31,14 @@ class Services:
     verbs: Verbs
     conflicts: Conflicts
     undo: Undo
+    clients: Clients
+    trips: Trips
+    meetings: Meetings
+    booking: Booking
+    questionnaires: Questionnaires
+    cases: Cases
+    today: Today
+    finder: Finder
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +65,18 @@ def open_device(profile: Profile, passphrase: str, keychain: Keychain, clock: Cl
 def services_on(base: Base, clock: Clock) -> Services:
     """Set up all services on an open base."""
     work = Workplace(base, clock)
-    return Services(work, Records(work), Verbs(work), Conflicts(work), Undo(work))
+    return Services(
+        work=work,
+        records=Records(work),
+        verbs=Verbs(work),
+        conflicts=Conflicts(work),
+        undo=Undo(work),
+        clients=Clients(work),
+        trips=Trips(work),
+        meetings=Meetings(work),
+        booking=Booking(work),
+        questionnaires=Questionnaires(work),
+        cases=Cases(work),
+        today=Today(work),
+        finder=Finder(work),
+    )

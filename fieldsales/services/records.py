@@ -13,6 +13,7 @@ from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.response import Response
 from fieldsales.domain.trip import Trip
 from fieldsales.errors import RuleError
+from fieldsales.services.defaults import defaults_of
 from fieldsales.services.fields import check_complete, field_named, from_plain, values_of
 from fieldsales.services.workplace import Workplace
 from fieldsales.store import history as log
@@ -73,6 +74,7 @@ class Records:
         chosen = kind_named(kind)
         with self._work.act() as act:
             values = values_of(chosen, given, zone=zone_of(act.tx, chosen, given))
+            values = defaults_of(act, chosen, values) | values
             check_complete(chosen, values)
             new = chosen.entity(id=act.new_id(), **values)
             if new.region_id is None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from fieldsales.domain.brigades import members_on
 from fieldsales.domain.case import Case, CaseProgress, CaseState
-from fieldsales.domain.entity import Entity, OpenEnum
+from fieldsales.domain.entity import E, Entity, OpenEnum
 from fieldsales.domain.ids import ContactId, MeetingId, PersonId, TaskId
 from fieldsales.domain.kinds import kind_named, kind_of
 from fieldsales.domain.meeting import (
@@ -61,9 +61,7 @@ class Verbs:
             return act.commit()
 
 
-def say_in(
-    act: Act, verb: str, was: Entity, *, values: Mapping[str, Any], reason: str = ""
-) -> Entity:
+def say_in(act: Act, verb: str, was: E, *, values: Mapping[str, Any], reason: str = "") -> E:
     """Say a verb inside an act that does more; return the record as it is then."""
     entity = type(was)
     chosen = verb_of(entity, verb)
@@ -72,7 +70,7 @@ def say_in(
     new = chosen.apply(was, asked)
     names = kind_of(entity).by_name
     extra = {n: v for n, v in values.items() if n in names and getattr(new, n) == getattr(was, n)}
-    changed: Entity = act.change(replace(new, **extra), was)
+    changed: E = act.change(replace(new, **extra), was)
     if isinstance(changed, Meeting) and isinstance(was, Meeting):
         _after_meeting(act, changed, was)
     return changed
@@ -114,12 +112,13 @@ def _after_meeting(act: Act, new: Meeting, was: Meeting) -> None:
 
 
 def _default_attendees(act: Act, meeting: Meeting) -> None:
-    """Take the crew of that day and the contact as those who came, where nobody was entered."""
-    if act.tx.where(Attendee, meeting_id=meeting.id):
+    """Take the contact, and the crew of that day, as those who came: each side where nobody was entered."""
+    sides = {a.side for a in act.tx.where(Attendee, meeting_id=meeting.id)}
+    if meeting.contact_id is not None and AttendeeSide.CLIENT not in sides:
+        _add_attendee(act, meeting, AttendeeSide.CLIENT, contact_id=meeting.contact_id)
+    if AttendeeSide.US in sides:
         return
     day = local_date(meeting.start, meeting.slot.zone)
-    if meeting.contact_id is not None:
-        _add_attendee(act, meeting, AttendeeSide.CLIENT, contact_id=meeting.contact_id)
     for member in members_on(act.tx.where(BrigadeMember, brigade_id=meeting.brigade_id), day):
         _add_attendee(act, meeting, AttendeeSide.US, person_id=member.person_id)
 

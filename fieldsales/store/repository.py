@@ -48,6 +48,12 @@ class Repository(Generic[E]):
             for found in self._connection.execute(query.where(chosen)):
                 yield _entity(self._kind, found)
 
+    def between(self, column: str, low: Any, high: Any) -> Iterator[E]:
+        """Yield the records of which low <= column < high, in the order of that column."""
+        sql = _select_between(self._kind, column)
+        for found in self._connection.exec_driver_sql(sql, (low, high)):
+            yield _entity(self._kind, found)
+
     def packed(self, row_ids: Sequence[bytes]) -> dict[bytes, Row]:
         """Return the packed rows, deleted ones too, of those ids that are there."""
         table, found = TABLES[self._kind.number], {}
@@ -139,6 +145,15 @@ def _select_where(kind: Kind[Any], names: tuple[str, ...]) -> str:
     for name in names:
         query = query.where(table.c[name] == sa.bindparam("v" + name))
     return _text(query.order_by(table.c["_n"]))
+
+
+@lru_cache(None)
+def _select_between(kind: Kind[Any], column: str) -> str:
+    table = TABLES[kind.number]
+    asked = table.c[column]
+    query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))
+    query = query.where(asked >= sa.bindparam("low"), asked < sa.bindparam("high"))
+    return _text(query.order_by(asked, table.c["_n"]))
 
 
 @lru_cache(None)

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import DELETED, E, Entity, Kind, Seen
 from fieldsales.domain.ids import PersonId
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
-from fieldsales.domain.stored import moment_out, stored_as
+from fieldsales.domain.stored import inside_register, moment_out
 from fieldsales.errors import BrokenPromise, RuleError
 from fieldsales.ledger.act import MAX_CHANGES, Act, Change, chain_hash, pack_changes
 from fieldsales.ledger.heads import Write, apply_write, rank_by
@@ -69,6 +69,17 @@ class Reader:
         kind = kind_of(entity)
         wanted = [_stored(kind, column, v) for v in values]
         return tuple(Repository(self.connection, kind).among(column, wanted))
+
+    def by_id(self, entity: type[E], ids: Iterable[bytes | None]) -> dict[bytes, E]:
+        """Return the records of those ids that are here, by id; None among them is skipped."""
+        wanted = {i for i in ids if i is not None}
+        return {e.id: e for e in self.among(entity, "id", wanted)} if wanted else {}
+
+    def between(self, entity: type[E], column: str, low: object, high: object) -> tuple[E, ...]:
+        """Return the records of which `low` <= column < `high`, by that column."""
+        kind = kind_of(entity)
+        bounds = (_stored(kind, column, low), _stored(kind, column, high))
+        return tuple(Repository(self.connection, kind).between(column, *bounds))
 
 
 class Transaction(Reader):
@@ -249,11 +260,11 @@ def _seen(was: Entity) -> Seen:
 
 
 def _stored(kind: Kind[Any], name: str, value: object) -> object:
-    """Return the stored form of a value asked for; columns reckoned from registers are plain already."""
+    """Return the stored form of a value asked for; a column reckoned from a register holds JSON's form."""
+    if name == "id":
+        return value
     one = kind.by_name.get(name)
-    if one is None:
-        return stored_as(type(value)).out(value) if value is not None else None
-    return one.stored.out(value)
+    return inside_register(value) if one is None else one.stored.out(value)
 
 
 def _fits(entity: Entity, name: str, value: object) -> bool:

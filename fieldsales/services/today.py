@@ -1,0 +1,176 @@
+"""The day of the person at this laptop: meetings, debts, tasks, and what to know before each meeting."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from fieldsales.domain.case import ENDED_CASE, Case
+from fieldsales.domain.client import Client, Contact
+from fieldsales.domain.meeting import Attendee, Meeting, MeetingState, has_no_result
+from fieldsales.domain.response import Response, ResponseState
+from fieldsales.domain.service import Referral, Service
+from fieldsales.domain.task import Task
+from fieldsales.domain.trip import StandingPlan, Stop, Trip, TripState
+from fieldsales.services.cards import cards_of
+from fieldsales.services.client_card import NEW_FOR, offers_of, timeline_of, zone_of_client
+from fieldsales.services.questionnaires import filling_of
+from fieldsales.services.trips import crew_of, days_of, own_brigades, standby_of
+from fieldsales.services.workplace import Workplace
+from fieldsales.services.zones import day_bounds, local_date
+from fieldsales.store import queries
+from fieldsales.store.transaction import Reader
+from fieldsales.views.clients import EventKind
+from fieldsales.views.today import Briefing, Debt, DebtKind, TodayView
+from fieldsales.views.trips import DayView, MeetingCard, Trials
+
+_GONE = frozenset({TripState.CANCELLED, TripState.CLOSED, TripState.REPORTED})
+_OLD_DEBTS = timedelta(days=60)
+_LAST_TIME = 3
+
+
+class Today:
+    """Use cases of the first page of the day."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._work = workplace
+
+    def view(self, day: date | None = None) -> TodayView:
+        """Return the day of the person at this laptop; today unless another is asked for."""
+        actor, now = self._work.actor(), self._work.clock.now()
+        with self._work.read() as reader:
+            own = own_brigades(reader, actor.person_id)
+            trips = [t for t in reader.where(Trip) if t.brigade_id in own and t.state not in _GONE]
+            wanted = day or now.date()
+            trip = next((t for t in trips if _is_within(t, day or local_date(now, t.zone))), None)
+            if trip is not None:
+                wanted = day or local_date(now, trip.zone)
+            ahead = sorted(
+                (t for t in trips if t.dates.first > wanted), key=lambda t: t.dates.first
+            )
+            zone = trip.zone if trip else "UTC"
+            days = _days(reader, trip) if trip else ()
+            shown = next((d for d in days if d.day == wanted), None)
+            crew = queries.trials_of_brigades(reader.connection, [trip.brigade_id] if trip else [])
+            return TodayView(
+                wanted,
+                zone,
+                trip,
+                shown,
+                sum(d.day <= wanted for d in days),
+                len(days),
+                tuple(p for p in crew_of(reader, trip, wanted) if p.id != actor.person_id)
+                if trip
+                else (),
+                _tasks_due(reader, actor.person_id, own, day_bounds(wanted, zone)[1]),
+                tuple(_debts(reader, actor.person_id, own, now)),
+                standby_of(reader, trip.id) if trip else (),
+                crew.get(trip.brigade_id, Trials()) if trip else Trials(),
+                ahead[0] if ahead else None,
+            )
+
+    def briefing(self, meeting_id: bytes) -> Briefing:
+        """Return what to know before and during a meeting."""
+        now = self._work.clock.now()
+        with self._work.read() as reader:
+            meeting = reader.need(Meeting, meeting_id)
+            response = _response_of(reader, meeting)
+            return _briefing(reader, cards_of(reader, [meeting])[0], response, now)
+
+
+def _is_within(trip: Trip, day: date) -> bool:
+    return trip.dates.first <= day <= trip.dates.last
+
+
+def _days(reader: Reader, trip: Trip) -> tuple[DayView, ...]:
+    meetings = sorted(reader.where(Meeting, trip_id=trip.id), key=lambda m: (m.start, m.id))
+    stops = tuple(sorted(reader.where(Stop, trip_id=trip.id), key=lambda s: (s.arrives, s.id)))
+    plans = {p.day: p for p in reader.where(StandingPlan, trip_id=trip.id)}
+    return days_of(trip, cards_of(reader, meetings), stops, plans)
+
+
+def _tasks_due(
+    reader: Reader, person_id: bytes, own: frozenset[bytes], until: datetime
+) -> tuple[Task, ...]:
+    """Return the open tasks of the person or her brigade that are due by the end of the day."""
+    tasks = [
+        t
+        for t in reader.where(Task)
+        if t.is_open
+        and t.due < until
+        and (t.owner.person_id == person_id or t.owner.brigade_id in own)
+    ]
+    return tuple(sorted(tasks, key=lambda t: (t.due, t.id)))
+
+
+def _debts(
+    reader: Reader, person_id: bytes, own: frozenset[bytes], now: datetime
+) -> Iterator[Debt]:
+    """Yield what should have been entered by now, the oldest first."""
+    meetings = [
+        m for m in reader.between(Meeting, "_start", now - _OLD_DEBTS, now) if m.brigade_id in own
+    ]
+    drafts = [
+        r
+        for r in reader.where(Response, filled_by_id=person_id)
+        if r.state in {ResponseState.DRAFT, ResponseState.HAS_ISSUES}
+    ]
+    names = reader.by_id(Client, {*(m.client_id for m in meetings), *(r.client_id for r in drafts)})
+    for meeting in meetings:
+        name = names[meeting.client_id].name if meeting.client_id in names else ""
+        if has_no_result(meeting, now):
+            yield Debt(DebtKind.NO_RESULT, meeting.id, name, meeting.start, meeting.slot.zone)
+        elif meeting.state is MeetingState.HELD and meeting.next_step is None:
+            yield Debt(DebtKind.NO_NEXT_STEP, meeting.id, name, meeting.start, meeting.slot.zone)
+    for draft in drafts:
+        began = draft.started_at or now
+        if now - began > timedelta(hours=2):
+            name = names[draft.client_id].name if draft.client_id in names else ""
+            yield Debt(DebtKind.DRAFT, draft.id, name, began, "UTC")
+
+
+def _response_of(reader: Reader, meeting: Meeting) -> Response | None:
+    shelved = {ResponseState.ABANDONED, ResponseState.WITHDRAWN, ResponseState.REJECTED}
+    found = [r for r in reader.where(Response, meeting_id=meeting.id) if r.state not in shelved]
+    return found[0] if found else None
+
+
+def _briefing(
+    reader: Reader, card: MeetingCard, response: Response | None, now: datetime
+) -> Briefing:
+    meeting = card.meeting
+    client = reader.need(Client, meeting.client_id)
+    contacts = [c for c in reader.where(Contact, client_id=client.id) if c.until is None]
+    contacts.sort(key=lambda c: (c.id != meeting.contact_id, c.name.full))
+    cases = [c for c in reader.where(Case, client_id=client.id) if c.state not in ENDED_CASE]
+    meetings = reader.where(Meeting, client_id=client.id)
+    zone = zone_of_client(reader, client, meetings)
+    past = [
+        e
+        for e in timeline_of(reader, client, meetings, (), zone=zone, now=now)
+        if e.record_id != meeting.id and not e.is_ahead and e.at < now and e.kind in _TELLING
+    ]
+    progress = filling_of(reader, response).session.progress() if response else ()
+    address = client.address
+    lines = (address.street, address.town) if address else (meeting.slot.address, "")
+    return Briefing(
+        card,
+        client,
+        tuple(contacts),
+        frozenset(c.id for c in contacts if c.since and now.date() - c.since <= NEW_FOR),
+        " · ".join(part for part in lines if part),
+        tuple(past[:_LAST_TIME]),
+        tuple(sorted(cases, key=lambda c: c.opened_at)),
+        response,
+        sum(p.answered for p in progress),
+        sum(p.total for p in progress),
+        tuple((line.offer, line.service) for line in offers_of(reader, client.id)),
+        tuple(s for s in reader.where(Service) if s.is_offered),
+        bool(reader.where(Referral, client_id=client.id)),
+        frozenset(
+            a.contact_id
+            for a in reader.where(Attendee, meeting_id=meeting.id)
+            if a.contact_id is not None and a.came
+        ),
+    )
+
+
+_TELLING = frozenset({EventKind.MEETING, EventKind.CALL, EventKind.NOTE})

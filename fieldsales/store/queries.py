@@ -1,0 +1,162 @@
+"""Questions that screens ask over many rows: lists of ids in an order, counts, sums.
+
+Answers are ids and plain values; the rows themselves come through the readers. Every statement stands
+here as it is sent. A list of clients is asked for its ids once and for its rows as they come into sight,
+so that 100,000 of them cost no more than a screenful.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from fieldsales.domain.client import Client
+from fieldsales.domain.kinds import kind_of
+from fieldsales.domain.meeting import Meeting
+from fieldsales.domain.text import fold
+from fieldsales.store.tables import TABLES
+from fieldsales.views.clients import ClientFilter, ClientOrder
+from fieldsales.views.trips import Trials
+
+_CLIENT = kind_of(Client).number
+_MEETING = TABLES[kind_of(Meeting).number]
+_CHUNK = 500
+
+_BY_NAME = "SELECT id FROM find_doc WHERE kind = ? ORDER BY key"
+_NAMED_AND_TOWNS = "SELECT id, name, json_extract(address, '$.town') FROM client WHERE _deleted = 0"
+_LAST_HELD = (
+    "SELECT client_id, max(_start) FROM meeting WHERE _deleted = 0 AND _state = 'held' "
+    "GROUP BY client_id"
+)
+_CHOSEN: Mapping[ClientFilter, str] = {
+    ClientFilter.VIP: (
+        "SELECT client_id FROM membership WHERE _deleted = 0 "
+        "AND _state IN ('approved', 'assigned', 'questioned')"
+    ),
+    ClientFilter.OPEN_CASE: (
+        'SELECT client_id FROM "case" WHERE _deleted = 0 '
+        "AND _state NOT IN ('verified', 'refused', 'withdrawn')"
+    ),
+    ClientFilter.REFUSED: "SELECT id FROM client WHERE _deleted = 0 AND status = 'refused'",
+}
+_VISITED = (
+    "SELECT DISTINCT client_id FROM meeting WHERE _deleted = 0 AND _state = 'held' AND _start >= ?"
+)
+
+
+def client_ids(
+    connection: sa.Connection, chosen: ClientFilter, order: ClientOrder, since: str
+) -> list[bytes]:
+    """Return the ids of clients of a filter in an order.
+
+    `since` is the moment, as JSON text, before which a client counts as not visited. Clients that were
+    merged into another are left out.
+    """
+    ids = _ordered(connection, order)
+    merged = set(_ids(connection, "SELECT id FROM client WHERE merged_into_id IS NOT NULL"))
+    kept: set[bytes] | None = None
+    if chosen in _CHOSEN:
+        kept = set(_ids(connection, _CHOSEN[chosen]))
+    elif chosen is ClientFilter.NOT_VISITED:
+        merged |= set(connection.exec_driver_sql(_VISITED, (since,)).scalars())
+    return [i for i in ids if i not in merged and (kept is None or i in kept)]
+
+
+def _ordered(connection: sa.Connection, order: ClientOrder) -> list[bytes]:
+    match order:
+        case ClientOrder.NAME:
+            return list(connection.exec_driver_sql(_BY_NAME, (_CLIENT,)).scalars())
+        case ClientOrder.TOWN:
+            rows = connection.exec_driver_sql(_NAMED_AND_TOWNS)
+            named = [(fold(town or "\U0010ffff"), fold(name), i) for i, name, town in rows]
+            return [i for _, _, i in sorted(named)]
+        case ClientOrder.LAST_MET:
+            met: dict[bytes, str] = dict(connection.exec_driver_sql(_LAST_HELD).tuples().all())
+            by_name = _ordered(connection, ClientOrder.NAME)
+            return sorted(by_name, key=lambda i: met.get(i, ""))
+
+
+_UNBOOKED = (
+    "SELECT c.id FROM client AS c LEFT JOIN (SELECT DISTINCT client_id FROM membership "
+    "WHERE _deleted = 0 AND _state IN ('approved', 'assigned')) AS v ON v.client_id = c.id "
+    "WHERE c.region_id = ? AND c._deleted = 0 AND c.do_not_visit = 0 "
+    "AND c.merged_into_id IS NULL AND c.status != 'refused' AND NOT EXISTS ("
+    "SELECT 1 FROM meeting AS m WHERE m.client_id = c.id AND m.trip_id = ? AND m._deleted = 0 "
+    "AND m._state IN ('proposed', 'planned', 'confirmed', 'in_progress', 'held')) "
+    "ORDER BY v.client_id IS NULL, "
+    "CASE c.segment WHEN 'large' THEN 0 WHEN 'medium' THEN 1 WHEN 'small' THEN 2 ELSE 3 END, "
+    "c._n LIMIT ?"
+)
+
+
+def unbooked_clients(
+    connection: sa.Connection, trip_id: bytes, region_id: bytes | None, most: int
+) -> list[bytes]:
+    """Return clients of a region with no meeting on a trip: those of the VIP list first, then by size."""
+    return list(connection.exec_driver_sql(_UNBOOKED, (region_id, trip_id, most)).scalars())
+
+
+def last_held(connection: sa.Connection, client_ids: Iterable[bytes]) -> dict[bytes, str]:
+    """Return, for those clients that were ever met, the start of the last meeting held (JSON text)."""
+    start = sa.func.max(_MEETING.c["_start"])
+    return dict(_grouped(connection, client_ids, start, "held"))
+
+
+def next_planned(
+    connection: sa.Connection, client_ids: Iterable[bytes], after: str
+) -> dict[bytes, str]:
+    """Return, for those clients that have one, the start of the next live meeting (JSON text)."""
+    start = sa.func.min(_MEETING.c["_start"])
+    later = _MEETING.c["_start"] >= after
+    return dict(_grouped(connection, client_ids, start, "planned", "confirmed", also=later))
+
+
+def _grouped(
+    connection: sa.Connection,
+    client_ids: Iterable[bytes],
+    wanted: sa.ColumnElement[Any],
+    *states: str,
+    also: sa.ColumnElement[bool] | None = None,
+) -> Iterable[tuple[bytes, str]]:
+    ids = list(client_ids)
+    query = sa.select(_MEETING.c.client_id, wanted).group_by(_MEETING.c.client_id)
+    query = query.where(_MEETING.c["_deleted"] == 0, _MEETING.c["_state"].in_(states))
+    if also is not None:
+        query = query.where(also)
+    for at in range(0, len(ids), _CHUNK):
+        chosen = _MEETING.c.client_id.in_(ids[at : at + _CHUNK])
+        yield from connection.execute(query.where(chosen)).tuples()
+
+
+def trials_of_clients(connection: sa.Connection, ids: Collection[bytes]) -> dict[bytes, Trials]:
+    """Return each client's record of held meetings; clients without any are left out."""
+    return _trials(connection, _MEETING.c.client_id, ids)
+
+
+def trials_of_brigades(connection: sa.Connection, ids: Collection[bytes]) -> dict[bytes, Trials]:
+    """Return each brigade's record of held meetings; brigades without any are left out."""
+    return _trials(connection, _MEETING.c.brigade_id, ids)
+
+
+def _trials(
+    connection: sa.Connection, column: sa.Column[Any], ids: Collection[bytes]
+) -> dict[bytes, Trials]:
+    """Count what can teach: held, missed by the client, cancelled by the client (users_week 5.2)."""
+    side = sa.func.json_extract(_MEETING.c.outcome, "$.side")
+    teaches = _MEETING.c["_state"].in_(("held", "missed_by_client")) | (
+        (_MEETING.c["_state"] == "cancelled") & (side == "client")
+    )
+    held = sa.func.sum(sa.case((_MEETING.c["_state"] == "held", 1), else_=0))
+    query = sa.select(column, held, sa.func.count()).group_by(column)
+    query = query.where(_MEETING.c["_deleted"] == 0, teaches)
+    found: dict[bytes, Trials] = {}
+    wanted = list(ids)
+    for at in range(0, len(wanted), _CHUNK):
+        chosen = column.in_(wanted[at : at + _CHUNK])
+        for row_id, count, booked in connection.execute(query.where(chosen)):
+            found[row_id] = Trials(count, booked)
+    return found
+
+
+def _ids(connection: sa.Connection, sql: str) -> Iterable[bytes]:
+    return connection.exec_driver_sql(sql).scalars()
