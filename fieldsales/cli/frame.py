@@ -30,14 +30,23 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Parsers:
-    """Where a room of commands adds its parsers; `common` holds the options every command takes."""
+    """Where a room of commands adds its parsers.
+
+    `common` holds the options every command takes; `kinds` the acts of each kind of record, so that a
+    room may add an act to a kind.
+    """
 
     commands: Any
     common: argparse.ArgumentParser
+    kinds: dict[str, Any]
 
     def add(self, name: str, words: str, run: Run | None = None) -> argparse.ArgumentParser:
         """Add a command."""
         return add_command(self.commands, self.common, name, words, run)
+
+    def act(self, kind: str, name: str, words: str, run: Run) -> argparse.ArgumentParser:
+        """Add an act to the commands of a kind of record."""
+        return add_command(self.kinds[kind], self.common, name, words, run)
 
 
 def add_command(

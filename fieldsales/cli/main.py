@@ -14,13 +14,22 @@ from fieldsales import __version__
 from fieldsales.cli import (
     conflict_commands,
     office_commands,
+    questionnaire_commands,
     record_commands,
     sync_commands,
+    trip_commands,
 )
 from fieldsales.cli.frame import Outcome, Parsers, common_options, show
 from fieldsales.errors import FieldSalesError
 
-_ROOMS = (office_commands, sync_commands, conflict_commands, record_commands)
+_ROOMS = (
+    office_commands,
+    sync_commands,
+    conflict_commands,
+    record_commands,
+    questionnaire_commands,
+    trip_commands,
+)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -50,8 +59,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(metavar="COMMAND", required=True)
+    parsers = Parsers(commands, common, {})
     for room in _ROOMS:
-        room.register(Parsers(commands, common))
+        room.register(parsers)
     return top
 
 

@@ -13,6 +13,7 @@ from fieldsales.domain.rules import VERBS
 from fieldsales.errors import RuleError
 from fieldsales.services.fields import example_of, to_plain
 
+_SHOWN_ELSEWHERE = frozenset({"trip", "template"})
 _ADDED_ELSEWHERE = frozenset({"template", "answer", "import_batch", "standing_plan"})
 
 
@@ -28,12 +29,14 @@ def _add_kind(parsers: Parsers, kind: Kind[Any]) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.set_defaults(kind=kind.name)
     acts = parser.add_subparsers(metavar="ACT", required=True)
+    parsers.kinds[kind.name] = acts
     listing = add_command(acts, parsers.common, "list", "list records", _list)
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
     listing.add_argument("--limit", type=int, metavar="N")
-    for name, run in (("show", _show), ("history", _history)):
-        add_command(acts, parsers.common, name, f"{name} one record", run).add_argument("id")
+    if kind.name not in _SHOWN_ELSEWHERE:
+        add_command(acts, parsers.common, "show", "show one record", _show).add_argument("id")
+    add_command(acts, parsers.common, "history", "who wrote what", _history).add_argument("id")
     if kind.office_only:
         return
     if kind.name not in _ADDED_ELSEWHERE:

@@ -19,7 +19,7 @@ GOAL_LOW, GOAL_HIGH = 2, 3
 MOST_A_DAY = 8
 _PRIOR_WEIGHT = 4
 _TAU = 0.5
-_NODES = (
+NODES = (
     (-2.8570, 0.0113),
     (-1.3556, 0.2221),
     (0.0, 0.5333),
@@ -101,8 +101,8 @@ def outlook(chances: Sequence[float], *, few_data: bool = False) -> Outlook:
 def _held_counts(chances: tuple[float, ...]) -> tuple[float, ...]:
     """Return the chance of each number held, mixed over good and bad days."""
     mixed = [0.0] * (len(chances) + 1)
-    by_node = [_on_days(c) for c in chances]
-    for place, (_, weight) in enumerate(_NODES):
+    by_node = [on_days(c) for c in chances]
+    for place, (_, weight) in enumerate(NODES):
         for count, share in enumerate(_poisson_binomial([d[place] for d in by_node])):
             mixed[count] += weight * share
     return tuple(mixed)
@@ -120,16 +120,16 @@ def _poisson_binomial(chances: Sequence[float]) -> list[float]:
 
 
 @lru_cache(maxsize=4_096)
-def _on_days(chance: float) -> tuple[float, ...]:
+def on_days(chance: float) -> tuple[float, ...]:
     """Return a chance on bad to good days, so that its mean stays; a certain meeting stays certain."""
     if chance <= 0.0 or chance >= 1.0:
-        return (chance,) * len(_NODES)
+        return (chance,) * len(NODES)
     low, high = -12.0, 12.0
     for _ in range(50):
         middle = (low + high) / 2
-        mean = sum(weight * _logistic(middle + _TAU * node) for node, weight in _NODES)
+        mean = sum(weight * _logistic(middle + _TAU * node) for node, weight in NODES)
         low, high = (middle, high) if mean < chance else (low, middle)
-    return tuple(_logistic(low + _TAU * node) for node, _ in _NODES)
+    return tuple(_logistic(low + _TAU * node) for node, _ in NODES)
 
 
 def _shifted(chance: float, log_odds: float) -> float:
