@@ -1,4 +1,4 @@
-"""The ASGI application: authority, enrolment, sync. Errors become answers in one place.
+"""The ASGI application: authority, enrolment, sync, people. Errors become answers in one place.
 
 Stateless above the database: any number of processes may serve one PostgreSQL. Database work runs in
 threads; a push is committed before the first byte of its answer is made.
@@ -23,12 +23,14 @@ from fieldsales.errors import (
     FieldSalesError,
     RuleError,
 )
+from fieldsales.office.admin import PATH as ADMIN_PATH
+from fieldsales.office.admin import administer
 from fieldsales.office.auth import Refused
 from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.enrolment import offer, take
 from fieldsales.office.office_keys import OfficeKeys
 from fieldsales.office.rounds import answer
-from fieldsales.sync.protocol import MAX_REQUEST, EnrolAsk, EnrolTake
+from fieldsales.sync.protocol import MAX_REQUEST, AdminAsk, EnrolAsk, EnrolTake
 from fieldsales.sync.signing import HEADER
 
 _LOG = logging.getLogger("fieldsales.office")
@@ -66,11 +68,19 @@ def make_app(database: OfficeDatabase, keys: OfficeKeys, clock: Clock) -> Starle
         first = await run_in_threadpool(next, frames)
         return StreamingResponse(iterate_in_threadpool(_chain(first, frames)), media_type=_CONTENT)
 
+    async def admin(request: Request) -> Response:
+        body = await _body(request)
+        ask = msgspec.msgpack.decode(body, type=AdminAsk)
+        header, now = request.headers.get(HEADER, ""), moment_out(clock.now())
+        made = await run_in_threadpool(administer, database, keys, header, body, ask, now)
+        return Response(msgspec.msgpack.encode(made), media_type=_CONTENT)
+
     return Starlette(
         routes=[
             Route("/v1/authority", authority, methods=["GET"]),
             Route("/v1/enrol", _answering(enrol), methods=["POST"]),
             Route("/v1/enrol/take", _answering(enrol_take), methods=["POST"]),
+            Route(ADMIN_PATH, _answering(admin), methods=["POST"]),
             Route("/v1/sync", _answering(sync), methods=["POST"]),
         ]
     )

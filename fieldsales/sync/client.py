@@ -21,6 +21,7 @@ from fieldsales.errors import EnvironmentFault, FieldSalesError, RuleError
 from fieldsales.ledger.packing import encode
 from fieldsales.sync.code import OFFICE_NAME, pin_of
 from fieldsales.sync.protocol import (
+    AdminAsk,
     EnrolAsk,
     EnrolOffer,
     EnrolTake,
@@ -116,6 +117,18 @@ class HttpTransport:
         time = moment_out(self.clock.now())
         headers = {HEADER: sign(self.key, self.device, time, "/v1/sync", body)}
         return split_frames(self.office.stream("/v1/sync", body, headers))
+
+    def administer(self, ask: AdminAsk) -> dict[str, object]:
+        """Do an act on the office's own records; return what it made."""
+        body = encode(ask)
+        time = moment_out(self.clock.now())
+        headers = {HEADER: sign(self.key, self.device, time, "/v1/admin", body)}
+        try:
+            return msgspec.msgpack.decode(
+                self.office.post("/v1/admin", body, headers), type=dict[str, object]
+            )
+        except msgspec.MsgspecError as error:
+            raise _no_office(self.office.address) from error
 
 
 def fetch_authority(address: str, pins: tuple[bytes, bytes]) -> str:

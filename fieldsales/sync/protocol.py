@@ -92,6 +92,13 @@ class EnrolTake(msgspec.Struct):
     name: str
 
 
+class AdminAsk(msgspec.Struct):
+    """An act on the office's own records: its name and its values by name."""
+
+    act: str
+    values: dict[str, Any]
+
+
 _request = msgspec.msgpack.Decoder(SyncRequest)
 _frame = msgspec.msgpack.Decoder(Frame)
 

@@ -1,6 +1,6 @@
 """Run one sync of an open device: transport from what enrolment kept, one sync at a time per profile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,20 +9,39 @@ from fieldsales.errors import EnvironmentFault
 from fieldsales.services.opening import OpenDevice
 from fieldsales.sync.client import HttpTransport, Office
 from fieldsales.sync.engine import Engine, Progress, Synced
+from fieldsales.sync.protocol import AdminAsk
 
 
 def sync_once(device: OpenDevice, clock: Clock, progress: Progress = lambda _rows: None) -> Synced:
     """Exchange with the office until nothing is left to send."""
+    with _alone(device.profile.folder / "sync.lock"), _transport(device, clock) as transport:
+        return Engine(device.base, transport, clock).sync(progress)
+
+
+def administer(
+    device: OpenDevice, clock: Clock, act: str, values: Mapping[str, object]
+) -> dict[str, object]:
+    """Do an act on the office's own records (`person.add`, `person.grant`, `code`, ...), online.
+
+    Raises:
+        RuleError: the office refused; nothing was changed.
+        EnvironmentFault: the office cannot be reached.
+    """
+    with _transport(device, clock) as transport:
+        return transport.administer(AdminAsk(act, dict(values)))
+
+
+@contextmanager
+def _transport(device: OpenDevice, clock: Clock) -> Iterator[HttpTransport]:
+    """Give the way to this device's office for a while."""
     identity = device.base.identity()
     if identity is None:
         raise EnvironmentFault("This profile is no device yet. Enrol it: `fieldsales enrol CODE`.")
     office = Office(identity.office["address"], identity.office["authority"])
-    transport = HttpTransport(office, identity.device, device.keys.signing_key, clock)
-    with _alone(device.profile.folder / "sync.lock"):
-        try:
-            return Engine(device.base, transport, clock).sync(progress)
-        finally:
-            office.close()
+    try:
+        yield HttpTransport(office, identity.device, device.keys.signing_key, clock)
+    finally:
+        office.close()
 
 
 @contextmanager
