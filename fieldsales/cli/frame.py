@@ -14,8 +14,7 @@ from fieldsales.config import Profile, default_profile
 from fieldsales.domain.clock import SystemClock
 from fieldsales.errors import RuleError
 from fieldsales.services.opening import OpenDevice, open_device
-from fieldsales.store.keychain import Keychain, NoKeychain, SystemKeychain
-from fieldsales.store.keys import Cost
+from fieldsales.store.keychain import keychain_of_machine
 
 Run = Callable[[argparse.Namespace], object]
 
@@ -99,17 +98,6 @@ def passphrase_of(args: argparse.Namespace) -> str:
             where="passphrase",
         )
     return given
-
-
-def keychain_of_machine() -> Keychain:
-    """Return the machine's keychain; FIELDSALES_KEYCHAIN=none does without, as on a server."""
-    return NoKeychain() if os.environ.get("FIELDSALES_KEYCHAIN") == "none" else SystemKeychain()
-
-
-def key_cost() -> Cost:
-    """Return what a guess at a new passphrase costs; tests and demos may ask for less memory."""
-    named = os.environ.get("FIELDSALES_KEY_MEMORY_KIB", "")
-    return Cost(memory_kib=max(8, int(named))) if named.isdigit() else Cost()
 
 
 @contextmanager

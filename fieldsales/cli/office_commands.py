@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import secrets
 import signal
 import sys
 from collections.abc import Iterator
@@ -13,15 +12,15 @@ from typing import Any
 from fieldsales.cli.frame import (
     Parsers,
     add_command,
-    key_cost,
     passphrase_of,
     profile_of,
 )
 from fieldsales.domain.clock import SystemClock
-from fieldsales.domain.ids import id_from_text, id_text, new_id
+from fieldsales.domain.ids import id_from_text, id_text
 from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role
 from fieldsales.errors import RuleError
 from fieldsales.services.fields import to_plain
+from fieldsales.store.keys import key_cost
 
 _ROLES = [r.value for r in Role]
 _CLOCK = SystemClock()
@@ -75,32 +74,22 @@ def _add_people(acts: Any, common: argparse.ArgumentParser) -> None:  # noqa: AN
 
 
 def _init(args: argparse.Namespace) -> object:
-    from fieldsales.office.office_keys import NewOffice, create_office_keys
-    from fieldsales.office.serve import database_of
+    from fieldsales.office.founding import Founder, found_office
 
-    profile, passphrase = profile_of(args), passphrase_of(args)
-    if profile.office_keys.exists() or profile.keys.exists():
-        raise RuleError("This profile is in use already; take another folder.", where="--profile")
-    recovery = os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE") or secrets.token_urlsafe(18)
-    now = _CLOCK.now()
-    new = NewOffice(passphrase, recovery, args.address, args.database, now, key_cost())
-    keys = create_office_keys(profile.office_keys, new)
-    office_id = new_id(now)
-    try:
-        database = database_of(profile, keys)
-        database.make(args.company, office_id)
-    except BaseException:
-        profile.office_keys.unlink()
-        raise
-    database.close()
-    with _acting(args) as (people, office):
-        people.add_person(args.email, args.name, (Role.HEAD, Role.ADMIN))
-        issued = people.issue_code(args.email)
-        code = _code_text(office, issued.secret, None)
-    made = {"office": id_text(office_id), "code": code, "expires": to_plain(issued.expires)}
-    if not os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE"):
-        made["recovery_passphrase"] = recovery
-    return made
+    founder = Founder(
+        args.company,
+        args.email,
+        args.name,
+        passphrase_of(args),
+        args.address,
+        os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE", ""),
+        args.database,
+    )
+    made = found_office(profile_of(args), founder, key_cost(), _CLOCK.now())
+    said = {"office": made.office, "code": made.code, "expires": to_plain(made.expires)}
+    if not founder.recovery:
+        said["recovery_passphrase"] = made.recovery
+    return said
 
 
 def _serve(args: argparse.Namespace) -> object:

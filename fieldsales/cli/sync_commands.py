@@ -6,15 +6,14 @@ from fieldsales.cli.frame import (
     Outcome,
     Parsers,
     device_of,
-    key_cost,
-    keychain_of_machine,
     passphrase_of,
     profile_of,
 )
 from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.ids import id_text
 from fieldsales.services.fields import to_plain
-from fieldsales.store.keys import lease_of
+from fieldsales.store.keychain import keychain_of_machine
+from fieldsales.store.keys import key_cost, lease_of
 
 
 def register(parsers: Parsers) -> None:

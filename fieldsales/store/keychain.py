@@ -3,6 +3,7 @@
 A machine without one (a bare Linux, a locked wallet) works too; enrolment says so plainly.
 """
 
+import os
 from typing import Protocol
 
 SERVICE = "FieldSales"
@@ -73,3 +74,8 @@ class NoKeychain:
 
     def forget(self, name: str) -> None:
         """Forget nothing."""
+
+
+def keychain_of_machine() -> Keychain:
+    """Return the machine's keychain; FIELDSALES_KEYCHAIN=none does without, as on a server."""
+    return NoKeychain() if os.environ.get("FIELDSALES_KEYCHAIN") == "none" else SystemKeychain()

@@ -42,6 +42,12 @@ class Cost:
     lanes: int = 1
 
 
+def key_cost() -> Cost:
+    """Return what a guess at a new passphrase costs; tests and demos may ask for less memory."""
+    named = os.environ.get("FIELDSALES_KEY_MEMORY_KIB", "")
+    return Cost(memory_kib=max(8, int(named))) if named.isdigit() else Cost()
+
+
 @dataclass(frozen=True, slots=True)
 class Lease:
     """How long the office lets this device open by itself; `share` is its part of the daily key."""
@@ -137,6 +143,11 @@ def lease_of(path: Path) -> Lease:
     """Return the lease as the key file has it; its share stays wrapped (empty here)."""
     kept = _read(path)
     return Lease(kept["lease"]["id"], datetime.fromisoformat(kept["lease"]["ends_at"]))
+
+
+def has_keychain(path: Path) -> bool:
+    """Say whether a part of the daily key is kept in this machine's keychain."""
+    return bool(_read(path)["keychain"])
 
 
 def recovery_slot(path: Path) -> bytes:
