@@ -52,6 +52,10 @@ def _page(
     behind = {s: c for s, c in cursors.items() if c < head}
     start = min(behind.values(), default=head)
     lagging = sorted(s for s, c in behind.items() if c == start)
+    if start == 0:
+        lagging = lagging[
+            :1
+        ]  # a first sync brings one region after the other, so that work may begin
     cut = _cut(connection, lagging, start, head) if lagging else head
     rows: dict[int, list[Any]] = {}
     if lagging:

@@ -38,6 +38,15 @@ class Waiting:
     oldest: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An act the office set aside: its number, when it was done, the reason it gave."""
+
+    seq: int
+    at: datetime
+    reason: str
+
+
 class Base:
     """The encrypted base of one device.
 
@@ -99,6 +108,19 @@ class Base:
             moment_back(me.synced_at) if me.synced_at else None,
             moment_back(oldest) if oldest is not None else None,
         )
+
+    def refused(self) -> tuple[Refused, ...]:
+        """Return the acts the office set aside, newest first."""
+        asked = sa.select(ACT.c.seq, ACT.c.time, ACT.c.refused).where(ACT.c.refused.is_not(None))
+        with reading(self.engine) as connection:
+            rows = connection.execute(asked.order_by(ACT.c.seq.desc())).all()
+        return tuple(Refused(r.seq, moment_back(r.time), r.refused) for r in rows)
+
+    def cursors(self) -> dict[bytes, int]:
+        """Return how far each scope has come down, by scope; empty before the first sync."""
+        with reading(self.engine) as connection:
+            packed = connection.execute(sa.select(SELF.c.cursors)).scalar()
+        return dict(decode(packed)) if packed else {}
 
     @contextmanager
     def read(self) -> Iterator[Reader]:

@@ -158,5 +158,22 @@ def _trials(
     return found
 
 
+def clients_by_region(connection: sa.Connection) -> dict[bytes, int]:
+    """Return how many clients of each region are here."""
+    counted = connection.exec_driver_sql(
+        "SELECT region_id, count(*) FROM client WHERE region_id IS NOT NULL GROUP BY region_id"
+    )
+    return {bytes(region): int(count) for region, count in counted}
+
+
+def rows_but_clients(connection: sa.Connection) -> int:
+    """Return how many records of every kind but clients are here."""
+    tables = (t for number, t in TABLES.items() if number != _CLIENT)
+    counts = (
+        connection.execute(sa.select(sa.func.count()).select_from(t)).scalar_one() for t in tables
+    )
+    return int(sum(counts))
+
+
 def _ids(connection: sa.Connection, sql: str) -> Iterable[bytes]:
     return connection.exec_driver_sql(sql).scalars()
