@@ -1,0 +1,194 @@
+"""The one door to long work: off the GUI thread, its result back on it, its failure to ui/errors.
+
+Writes on the base run one after the other on one thread; reads run in a small pool. What comes back for a
+widget that died meanwhile is dropped. The function that does the work touches no widget.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldsales.ui import errors
+from fieldsales.ui.errors import Done, Failure
+
+T = TypeVar("T")
+P = TypeVar("P")
+_READERS = 3
+_BUSY_AFTER_MS = 300
+
+
+class Job(QObject):
+    """One piece of work on its way. `cancel` lets its result fall; long work asks `is_cancelled`."""
+
+    told = Signal(object)
+    """How far the work is; any value the work hands to `tell`."""
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__()
+        self.name = name
+        self.is_cancelled = False
+        self.asked_by = parent
+        self.future: Future[Any] | None = None
+
+    def cancel(self) -> None:
+        """Give the work up; what it already wrote stays written."""
+        self.is_cancelled = True
+        if self.future is not None:
+            self.future.cancel()
+
+    def tell(self, value: object) -> None:
+        """Say how far the work is; called by the work, on its own thread."""
+        if not self.is_cancelled:
+            self.told.emit(value)
+
+    def is_wanted(self) -> bool:
+        """Say whether somebody still waits for the result."""
+        return not self.is_cancelled and shiboken6.isValid(self.asked_by)
+
+
+class Tasks(QObject):
+    """Runs work for the window."""
+
+    busy_changed = Signal(bool)
+    """Work has been running for a moment, or no longer is."""
+    _arrived = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, "write")
+        self._readers = ThreadPoolExecutor(_READERS, "read")
+        self._jobs: set[Job] = set()
+        self._is_busy = self._is_closed = False
+        self.finishing: threading.Thread | None = None
+        self._arrived.connect(self._deliver)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_BUSY_AFTER_MS)
+        self._timer.timeout.connect(self._say_busy)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        parent: QObject,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Failure], object] | None = None,
+        writes: bool = False,
+        name: str = "",
+    ) -> Job:
+        """Run `work` on another thread, then `then` with its result on this one.
+
+        Args:
+            work: touches no widget.
+            parent: who asks; when it is gone, the result falls.
+            then: gets the result.
+            failed: gets the failure; without it the failure is shown at the nearest place above `parent`.
+            writes: one of several writes on the base, kept in the order they were asked for.
+            name: what it is, for whoever looks at a hanging program.
+        """
+        job = Job(name, parent)
+        self._start(job, work, then, failed, writes=writes)
+        return job
+
+    def run_long(
+        self,
+        work: Callable[[Job], T],
+        *,
+        parent: QObject,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Failure], object] | None = None,
+        progress: Callable[[Any], object] | None = None,
+        writes: bool = False,
+        name: str = "",
+    ) -> Job:
+        """Run work that tells how far it is (`job.tell`) and can be cancelled (`job.is_cancelled`)."""
+        job = Job(name, parent)
+        if progress is not None:
+            job.told.connect(lambda value: progress(value) if job.is_wanted() else None)
+        self._start(job, lambda: work(job), then, failed, writes=writes)
+        return job
+
+    def _start(
+        self,
+        job: Job,
+        work: Callable[[], T],
+        then: Callable[[T], object] | None,
+        failed: Callable[[Failure], object] | None,
+        *,
+        writes: bool,
+    ) -> None:
+        if self._is_closed:
+            job.cancel()
+            return
+        pool = self._writer if writes else self._readers
+        self._jobs.add(job)
+        self._timer.start()
+
+        def again() -> None:
+            self._start(job, work, then, failed, writes=writes)
+
+        def finish(done: Done[T] | Failure) -> None:
+            if isinstance(done, Done):
+                if then is not None:
+                    then(done.value)
+            elif failed is not None:
+                failed(done)
+            else:
+                errors.show(job.asked_by, done, again)
+
+        def do() -> None:
+            came = errors.attempt(work)
+            self._arrived.emit(job, finish, came)
+
+        job.future = pool.submit(do)
+
+    def _deliver(self, job: Job, finish: Callable[[object], None], came: object) -> None:
+        self._jobs.discard(job)
+        if not self._jobs:
+            self._timer.stop()
+            if self._is_busy:
+                self._is_busy = False
+                self.busy_changed.emit(False)
+        if job.is_wanted():
+            finish(came)
+
+    def _say_busy(self) -> None:
+        if self._jobs and not self._is_busy:
+            self._is_busy = True
+            self.busy_changed.emit(True)
+
+    def is_idle(self) -> bool:
+        """Say whether nothing is under way."""
+        return not self._jobs
+
+    def close(self) -> None:
+        """Give up what has not begun, wait for what has, take no more."""
+        self._give_up()
+        for pool in (self._writer, self._readers):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def finish_behind(self, after: Callable[[], object] | None) -> threading.Thread:
+        """Give up what has not begun; let what has begun end on its own thread, then do `after` there."""
+        self._give_up()
+
+        def finish() -> None:
+            for pool in (self._writer, self._readers):
+                pool.shutdown(wait=True, cancel_futures=True)
+            if after is not None:
+                after()
+
+        thread = threading.Thread(target=finish, name="finish", daemon=True)
+        thread.start()
+        self.finishing = thread
+        return thread
+
+    def _give_up(self) -> None:
+        self._is_closed = True
+        for job in self._jobs:
+            job.is_cancelled = True
+        self._jobs.clear()
+        self._timer.stop()
