@@ -1,13 +1,25 @@
 """`fieldsales` and `python -m fieldsales`: a command when one is given, the desktop otherwise."""
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run the program; return its exit code."""
+    words = sys.argv[1:]
+    if _is_desktop(words):
+        from fieldsales.config import Profile, default_profile
+        from fieldsales.desktop import run_desktop
+
+        return run_desktop(Profile(Path(words[1])) if words else default_profile())
     from fieldsales.cli.main import run
 
-    return run(sys.argv[1:])
+    return run(words)
+
+
+def _is_desktop(words: list[str]) -> bool:
+    """Say whether no command is given: nothing at all, or the profile alone."""
+    return not words or (len(words) == 2 and words[0] == "--profile")
 
 
 if __name__ == "__main__":

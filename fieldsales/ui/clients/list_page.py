@@ -1,0 +1,380 @@
+"""The list of clients: filter chips, search by any word, a table of any length, a closer look on Space.
+
+Shows rows of `services.clients`; opens the client card where there is one.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from fieldsales.ui import format as fmt
+from fieldsales.ui.clients.peek import ClientPeek
+from fieldsales.ui.errors import Failure
+from fieldsales.ui.page import Page, PageContext, PageKey
+from fieldsales.ui.parts.buttons import Button
+from fieldsales.ui.parts.cards import Card, Empty, Rule, row, small_button
+from fieldsales.ui.parts.cells import Cell
+from fieldsales.ui.parts.chips import ChipTone
+from fieldsales.ui.parts.choices import FilterChips
+from fieldsales.ui.parts.fields import TextField
+from fieldsales.ui.parts.loading import LoadingRows
+from fieldsales.ui.parts.overlays import SidePanel
+from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
+from fieldsales.ui.tasks import Job
+from fieldsales.ui.theme import Tone, theme
+from fieldsales.views.clients import ClientFilter, ClientOrder, ClientRow
+
+_LONG_AGO_DAYS = 180
+_OLD_DAYS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the list shows: a filter in an order, or what fits some words."""
+
+    chosen: ClientFilter = ClientFilter.ALL
+    order: ClientOrder = ClientOrder.NAME
+    words: str = ""
+
+
+def segment_words(segment: str) -> str:
+    """Return a segment in the reader's language; nothing for one not set."""
+    translate = QCoreApplication.translate
+    return {
+        "large": translate("client", "Large"),
+        "medium": translate("client", "Medium"),
+        "small": translate("client", "Small"),
+    }.get(segment, "")
+
+
+def status_cell(row: ClientRow) -> Cell:
+    """Return where we stand with a client; an open case is said first."""
+    translate = QCoreApplication.translate
+    if row.open_cases:
+        return Cell(
+            chip=translate("client", "Open case"),
+            chip_tone=ChipTone.WARNING,
+            chip_icon="triangle-alert",
+        )
+    words = {
+        "active": translate("client", "Client"),
+        "lapsed": translate("client", "Lapsed"),
+        "refused": translate("client", "Refused"),
+        "prospect": translate("client", "Prospect"),
+    }
+    return Cell(words.get(row.status, row.status))
+
+
+def columns_for(now: Callable[[], datetime]) -> tuple[Column[ClientRow], ...]:
+    """Return the columns of the list."""
+    translate = QCoreApplication.translate
+    zone = fmt.here()
+
+    def last(row: ClientRow) -> Cell:
+        if row.last_met is None:
+            return Cell(translate("client", "never"), tone=Tone.TEXT3)
+        days = max(0, (now() - row.last_met).days)
+        tone = Tone.TEXT2
+        if days > _OLD_DAYS:
+            tone = Tone.DANGER if days > _LONG_AGO_DAYS else Tone.WARNING
+        return Cell(fmt.age_days(days), tone=tone, is_figure=True)
+
+    def ahead(row: ClientRow) -> Cell:
+        if row.next_meeting is None:
+            return Cell(translate("client", "No visit planned"), tone=Tone.TEXT3)
+        return Cell(fmt.day_clock(row.next_meeting, zone))
+
+    return (
+        Column(
+            translate("client", "Client"),
+            lambda r: Cell(
+                r.name,
+                r.town,
+                is_title=True,
+                chip="VIP" if r.is_vip else "",
+                chip_icon="star" if r.is_vip else "",
+            ),
+        ),
+        Column(
+            translate("client", "Segment"),
+            lambda r: Cell(segment_words(r.segment)),
+            120,
+            hides_below=840,
+        ),
+        Column(translate("client", "Standing"), status_cell, 168, hides_below=560),
+        Column(translate("client", "Last meeting"), last, 128, is_right=True),
+        Column(translate("client", "Next"), ahead, 190, hides_below=640),
+    )
+
+
+class ClientsPage(Page):
+    """The list of clients."""
+
+    kinds = frozenset({"client", "contact", "meeting", "case", "membership"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._asked = _Asked()
+        self._total = -1
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(60)
+        self._typing.timeout.connect(self._words_changed)
+        self._job: Job | None = None
+        self._build_model(context)
+        self._build_bar()
+        self.table = TableView(self.tr("Clients"), self.model)
+        self.loading = LoadingRows(theme().size("rowTable"))
+        self.clear = small_button(self.tr("Clear filters"))
+        self.clear.clicked.connect(self._clear)
+        self.empty = Empty("building-2", "", "", self.clear)
+        self._build_body()
+        self.table.opened.connect(self._open)
+        self.table.peeked.connect(self._toggle_peek)
+        self.table.current_changed.connect(self._peek_on)
+
+    def _build_model(self, context: PageContext) -> None:
+        def ask(ids: Sequence[bytes], came: Callable[[Sequence[ClientRow]], None]) -> None:
+            context.tasks.run(
+                lambda: context.services.clients.rows(ids),
+                parent=self,
+                then=came,
+                name="client rows",
+            )
+
+        self.model: WindowsModel[ClientRow] = WindowsModel(
+            columns_for(context.clock.now), ask, lambda r: r.id
+        )
+
+    def _build_bar(self) -> None:
+        self.filters = FilterChips(
+            [
+                (ClientFilter.ALL.value, self.tr("All")),
+                (ClientFilter.VIP.value, self.tr("VIP"), "star"),
+                (ClientFilter.OPEN_CASE.value, self.tr("Open case")),
+                (ClientFilter.NOT_VISITED.value, self.tr("Not met for 180 days"), "hourglass"),
+                (ClientFilter.REFUSED.value, self.tr("Refused")),
+            ]
+        )
+        self.filters.setAccessibleName(self.tr("Filter"))
+        self.filters.choose(ClientFilter.ALL.value)
+        self.filters.chosen.connect(self._choose)
+        self.search = TextField(
+            placeholder=self.tr("Name, phone, contact"), left_icon="search", is_small=True
+        )
+        self.search.setFixedWidth(220)
+        self.search.changed.connect(lambda _text: self._typing.start())
+
+    def _build_body(self) -> None:
+        self.card = Card()
+        bar = QWidget()
+        line = row(self.filters, spacing=8, margins=(12, 7, 12, 7))
+        line.addStretch()
+        line.addWidget(self.search)
+        bar.setLayout(line)
+        self.card.add(bar)
+        self.card.add(Rule())
+        self._stack = QStackedLayout()
+        for part in (self.table, self.loading, self.empty):
+            self._stack.addWidget(part)
+        self.card.column.addLayout(self._stack, 1)
+        self.panel = SidePanel(theme().size("detailPanel"))
+        whole = QHBoxLayout()
+        whole.setSpacing(16)
+        whole.addWidget(self.card, 1)
+        whole.addWidget(self.panel)
+        self.body.addLayout(whole, 1)
+        self.order = Button(self.tr("Sort by last meeting"), icon="arrow-down-wide-narrow", key="S")
+        self.order.clicked.connect(self._next_order)
+
+    # What the page is asked.
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Clients")
+
+    def context_line(self) -> str:
+        """Return how many there are, and in which order."""
+        if self._total < 0:
+            return " "
+        count = self.tr("%n client(s)", "", self._total)
+        count = count.replace(str(self._total), fmt.number(self._total))
+        if self._asked.words:
+            return self.tr("{count} for “{words}”").format(count=count, words=self._asked.words)
+        orders = {
+            ClientOrder.NAME: self.tr("sorted by name"),
+            ClientOrder.TOWN: self.tr("sorted by town"),
+            ClientOrder.LAST_MET: self.tr("sorted by last meeting"),
+        }
+        return f"{count} · {orders[self._asked.order]}"
+
+    def header_actions(self) -> Sequence[QWidget]:
+        """Return the way to another order."""
+        return (self.order,)
+
+    def page_keys(self) -> Sequence[PageKey]:
+        """Return the keys of the list."""
+        return (
+            PageKey("S", self.order.text(), self._next_order, icon="arrow-down-wide-narrow"),
+            PageKey("J", self.tr("Next client"), lambda: self.table.step(1), in_palette=False),
+            PageKey("K", self.tr("Previous client"), lambda: self.table.step(-1), in_palette=False),
+            PageKey("Space", self.tr("Closer look"), self._toggle_peek, in_palette=False),
+            PageKey(
+                "Return",
+                self.tr("Open the client"),
+                lambda: self._open(self.table.current()),
+                in_palette=False,
+            ),
+        )
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return filter, search, table, panel."""
+        return (self.filters.chips[self.filters.current()], self.search, self.table)
+
+    def shown(self) -> None:
+        """Put the keyboard on the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_filter(self) -> bool:
+        """Put the cursor into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.edit.selectAll()
+        return True
+
+    def go_back(self) -> bool:
+        """Close the panel, else leave the search, else take filters back."""
+        if not self.panel.isHidden():
+            self.panel.close_it()
+        elif self.search.edit.hasFocus():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._asked != _Asked():
+            self._clear()
+        else:
+            return False
+        return True
+
+    def refresh(self) -> None:
+        """Ask anew which clients there are."""
+        asked = self._asked
+        services = self.context
+
+        def work() -> list[bytes]:
+            if asked.words:
+                return services.services.finder.clients(asked.words)
+            return services.services.clients.ids(asked.chosen, asked.order)
+
+        if self._job is not None:
+            self._job.cancel()
+        if self._total < 0:
+            self._stack.setCurrentWidget(self.loading)
+            self.loading.begin()
+        self._job = self.context.tasks.run(
+            work, parent=self, then=self._show, failed=self._failed, name="clients"
+        )
+
+    # What happens.
+
+    def _show(self, ids: list[bytes]) -> None:
+        self.clear_failure()
+        kept = self.model.id_at(self.table.current())
+        self._total = len(ids)
+        self.model.show_ids(ids)
+        self._stack.setCurrentWidget(self.table if ids else self.empty)
+        if not ids:
+            self._say_empty()
+        place = self.model.place_of(kept) if kept is not None else -1
+        if ids:
+            self.table.choose(max(0, place))
+        self.header_changed.emit()
+
+    def _failed(self, failure: Failure) -> None:
+        self._stack.setCurrentWidget(self.table)
+        self.show_failure(failure, self.refresh)
+
+    def _say_empty(self) -> None:
+        is_narrowed = self._asked.words or self._asked.chosen is not ClientFilter.ALL
+        self.clear.setVisible(bool(is_narrowed))
+        if self._asked.words:
+            said = self.tr("No client fits “{words}”").format(words=self._asked.words)
+            self.empty.say(said, self.tr("Names, towns, phones and contacts were sought."))
+        elif is_narrowed:
+            self.empty.say(self.tr("No client fits this filter"))
+        else:
+            self.empty.say(
+                self.tr("No clients on this laptop yet"),
+                self.tr(
+                    "They come with the next sync, or from a file: fieldsales import clients FILE."
+                ),
+            )
+
+    def _choose(self, name: str) -> None:
+        self.search.set_value("")
+        self._ask(_Asked(ClientFilter(name), self._asked.order))
+
+    def _words_changed(self) -> None:
+        words = self.search.value()
+        if words != self._asked.words:
+            self.filters.choose(ClientFilter.ALL.value)
+            self._ask(_Asked(ClientFilter.ALL, self._asked.order, words))
+
+    def _ask(self, asked: _Asked) -> None:
+        self._asked = asked
+        self.refresh()
+
+    def _clear(self) -> None:
+        self.search.set_value("")
+        self.filters.choose(ClientFilter.ALL.value)
+        self._ask(_Asked())
+
+    def _next_order(self) -> None:
+        orders = list(ClientOrder)
+        place = (orders.index(self._asked.order) + 1) % len(orders)
+        self._ask(_Asked(self._asked.chosen, orders[place]))
+        following = orders[(place + 1) % len(orders)]
+        words = {
+            ClientOrder.NAME: self.tr("Sort by name"),
+            ClientOrder.TOWN: self.tr("Sort by town"),
+            ClientOrder.LAST_MET: self.tr("Sort by last meeting"),
+        }
+        self.order.setText(words[following])
+        self.order.setAccessibleName(words[following])
+        self.header_changed.emit()
+
+    def show_record(self, _kind: str, record_id: bytes) -> None:
+        """Show one client beside the list."""
+        place = self.model.place_of(record_id)
+        if place >= 0:
+            self.table.choose(place)
+        self._peek_at(record_id)
+
+    def _open(self, place: int) -> None:
+        row_id = self.model.id_at(place)
+        if row_id is not None:
+            self.context.go.open_record("client", row_id)
+
+    def _toggle_peek(self, _place: int = 0) -> None:
+        if self.panel.isHidden():
+            self._peek(self.table.current())
+        else:
+            self.panel.close_it()
+
+    def _peek_on(self, place: int) -> None:
+        if not self.panel.isHidden():
+            self._peek(place)
+
+    def _peek(self, place: int) -> None:
+        row_id = self.model.id_at(place)
+        if row_id is not None:
+            self._peek_at(row_id)
+
+    def _peek_at(self, row_id: bytes) -> None:
+        shown = self.panel.shown
+        if not isinstance(shown, ClientPeek):
+            shown = ClientPeek(self.context)
+            shown.closed.connect(self.panel.close_it)
+            self.panel.show_widget(shown)
+        self.panel.show_widget(shown)
+        shown.show_client(row_id)

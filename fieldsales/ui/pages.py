@@ -1,0 +1,50 @@
+"""The pages of the window, in the order of the sidebar. To add one, add a line here: see docs/UI.md.
+
+A page is imported when it is first opened, so that the window starts no slower for it.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldsales.domain.people import Role
+from fieldsales.ui.page import Group, Me, Page, PageContext, PageSpec
+
+
+def _clients(context: PageContext) -> Page:
+    from fieldsales.ui.clients.list_page import ClientsPage
+
+    return ClientsPage(context)
+
+
+def _people(context: PageContext) -> Page:
+    from fieldsales.ui.settings.people_page import PeoplePage
+
+    return PeoplePage(context)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        name="clients",
+        title=lambda: QCoreApplication.translate("pages", "Clients"),
+        icon="building-2",
+        group=Group.WORK,
+        build=_clients,
+        letter="L",
+        opens=frozenset({"client"}),
+        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+    ),
+    PageSpec(
+        name="people",
+        title=lambda: QCoreApplication.translate("pages", "People and devices"),
+        icon="users",
+        group=Group.OFFICE,
+        build=_people,
+        letter="P",
+    ),
+)
+
+
+def pages_for(me: Me) -> Sequence[PageSpec]:
+    """Return the pages a person sees; before her roles are known (first sync), those everybody sees."""
+    return [spec for spec in PAGES if spec.roles & me.roles or spec.roles == frozenset(Role)]

@@ -1,0 +1,319 @@
+"""People and devices: who works here, on which laptops, until when they open, who may read what.
+
+Read-only: people, regions and devices change at the office (`fieldsales office ...`), and come with sync.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role, device_code
+from fieldsales.ui import format as fmt
+from fieldsales.ui.page import Page, PageContext, PageKey
+from fieldsales.ui.parts.cards import Card, Empty, Rule, row
+from fieldsales.ui.parts.cells import Cell
+from fieldsales.ui.parts.chips import ChipTone
+from fieldsales.ui.parts.choices import FilterChips
+from fieldsales.ui.parts.fields import TextField
+from fieldsales.ui.parts.overlays import SidePanel
+from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
+from fieldsales.ui.settings.person_panel import PersonPanel
+from fieldsales.ui.theme import Tone, theme
+
+SILENT_AFTER = timedelta(days=2)
+_IN_USE, _BEHIND, _ENDED = "in use", "behind", "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLine:
+    """A device with its person; a person without a device has `device` None."""
+
+    person: Person
+    device: Device | None
+    regions: tuple[tuple[Region, Grant | None], ...]
+
+    @property
+    def key(self) -> bytes:
+        """What tells lines apart."""
+        return self.device.id if self.device else self.person.id
+
+    def is_silent(self, now: datetime) -> bool:
+        """Say whether the office has not heard of this device for long."""
+        seen = self.device.seen_at if self.device else None
+        return self.is_active and seen is not None and now - seen > SILENT_AFTER
+
+    @property
+    def is_active(self) -> bool:
+        """Say whether the device may sync."""
+        return self.device is not None and self.device.state in {
+            DeviceState.ACTIVE,
+            DeviceState.INVITED,
+        }
+
+
+def role_words(role: Role) -> str:
+    """Return a role in the reader's language."""
+    translate = QCoreApplication.translate
+    words = {
+        Role.REP: translate("people", "Brigade"),
+        Role.OFFICE: translate("people", "Booking desk"),
+        Role.LEAD: translate("people", "Team lead"),
+        Role.HEAD: translate("people", "Head"),
+        Role.ADMIN: translate("people", "Administrator"),
+    }
+    return words.get(role, role.value)
+
+
+def lines_of(
+    people: Sequence[Person],
+    devices: Sequence[Device],
+    grants: Sequence[Grant],
+    regions: Sequence[Region],
+) -> list[DeviceLine]:
+    """Return every device with its person and what the person may read, people by name."""
+    named = {r.id: r for r in regions}
+    found = []
+    for person in sorted(people, key=lambda p: p.name):
+        own = [g for g in grants if g.person_id == person.id and g.granted_region_id in named]
+        readable: tuple[tuple[Region, Grant | None], ...] = tuple(
+            (named[g.granted_region_id], g) for g in own
+        )
+        if Role.HEAD in person.roles:
+            readable = tuple((r, None) for r in regions)
+        laptops: list[Device | None] = [d for d in devices if d.person_id == person.id]
+        found += [DeviceLine(person, d, readable) for d in laptops or [None]]
+    return found
+
+
+def columns_for(now: Callable[[], datetime]) -> tuple[Column[DeviceLine], ...]:
+    """Return the columns of the table."""
+    translate = QCoreApplication.translate
+    return (
+        Column(translate("people", "Person and device"), person_cell),
+        Column(translate("people", "May read"), regions_cell, hides_below=640),
+        Column(
+            translate("people", "Last sync"),
+            lambda line: seen_cell(line, now()),
+            190,
+            is_right=True,
+            hides_below=520,
+        ),
+        Column(
+            translate("people", "Lease ends"),
+            lambda line: lease_cell(line, now()),
+            132,
+            is_right=True,
+        ),
+    )
+
+
+def person_cell(line: DeviceLine) -> Cell:
+    """Return a person with her device, or with her roles when she has none."""
+    second = ", ".join(role_words(r) for r in line.person.roles)
+    if line.device is not None:
+        name = line.device.name or QCoreApplication.translate("people", "Laptop")
+        second = f"{name} · {device_code(line.device.number)}"
+    return Cell(line.person.name, second, is_title=True, avatar=line.person.name)
+
+
+def regions_cell(line: DeviceLine) -> Cell:
+    """Return which regions a person may read."""
+    translate = QCoreApplication.translate
+    if Role.HEAD in line.person.roles:
+        return Cell(translate("people", "all regions"))
+    return Cell(", ".join(r.name for r, _ in line.regions) or translate("people", "none"))
+
+
+def seen_cell(line: DeviceLine, now: datetime) -> Cell:
+    """Return when the office last heard of a device; silent for long is amber."""
+    translate = QCoreApplication.translate
+    if line.device is None:
+        return Cell(translate("people", "no device"), tone=Tone.TEXT3)
+    if line.device.seen_at is not None:
+        tone = Tone.WARNING if line.is_silent(now) else Tone.TEXT2
+        return Cell(fmt.ago(line.device.seen_at, now, fmt.here()), tone=tone)
+    if line.device.enrolled_at is None:
+        return Cell(translate("people", "never"), tone=Tone.TEXT3)
+    when = fmt.ago(line.device.enrolled_at, now, fmt.here())
+    return Cell(translate("people", "enrolled {when}").format(when=when))
+
+
+def lease_cell(line: DeviceLine, now: datetime) -> Cell:
+    """Return until when a device opens by itself, or that it no longer does."""
+    translate = QCoreApplication.translate
+    if line.device is None:
+        return Cell("")
+    if not line.is_active:
+        is_lost = line.device.state is DeviceState.LOST
+        words = translate("people", "Revoked") if is_lost else translate("people", "Retired")
+        chip_tone = ChipTone.DANGER if is_lost else ChipTone.NEUTRAL
+        return Cell(chip=words, chip_tone=chip_tone, chip_icon="ban")
+    if line.device.lease_ends_at is None:
+        return Cell("")
+    days = (line.device.lease_ends_at - now).days
+    if days < 0:
+        return Cell(translate("people", "over"), tone=Tone.WARNING)
+    tone = Tone.WARNING if days < 3 else Tone.TEXT
+    return Cell(fmt.age_days(days), tone=tone, is_figure=True)
+
+
+class PeoplePage(Page):
+    """The table of people and devices."""
+
+    kinds = frozenset({"person", "device", "grant", "region"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._lines: list[DeviceLine] = []
+        self._shown: dict[bytes, DeviceLine] = {}
+        self.model: WindowsModel[DeviceLine] = WindowsModel(
+            columns_for(context.clock.now), self._hand, lambda line: line.key
+        )
+        self.table = TableView(self.tr("People and devices"), self.model)
+        self.table.set_row_height("rowTwoLine")
+        self.table.current_changed.connect(self._peek)
+        self.filters = FilterChips(
+            [
+                (_IN_USE, self.tr("In use")),
+                (_BEHIND, self.tr("Behind")),
+                (_ENDED, self.tr("Revoked")),
+            ]
+        )
+        self.filters.setAccessibleName(self.tr("Filter"))
+        self.filters.choose(_IN_USE)
+        self.filters.chosen.connect(lambda _name: self._fill())
+        self.search = TextField(
+            placeholder=self.tr("Person or device"), left_icon="search", is_small=True
+        )
+        self.search.setFixedWidth(182)
+        self.search.changed.connect(lambda _text: self._fill())
+        self.empty = Empty("users", self.tr("Nobody fits"))
+        self.panel = SidePanel(theme().size("detailPanel"))
+        self._build_body()
+
+    def _build_body(self) -> None:
+        card = Card()
+        bar = QWidget()
+        line = row(self.filters, spacing=8, margins=(12, 7, 12, 7))
+        line.addStretch()
+        line.addWidget(self.search)
+        bar.setLayout(line)
+        card.add(bar)
+        card.add(Rule())
+        card.add(self.table, 1)
+        card.add(self.empty, 1)
+        self.empty.hide()
+        whole = QHBoxLayout()
+        whole.setSpacing(16)
+        whole.addWidget(card, 1)
+        whole.addWidget(self.panel)
+        self.body.addLayout(whole, 1)
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("People and devices")
+
+    def context_line(self) -> str:
+        """Return how many there are, and where they are changed."""
+        devices = sum(1 for line in self._lines if line.is_active)
+        people = len({line.person.id for line in self._lines})
+        said = self.tr("%n person(s)", "", people)
+        said += " · " + self.tr("%n device(s) in use", "", devices)
+        return said + " · " + self.tr("changed at the office, come with sync")
+
+    def page_keys(self) -> Sequence[PageKey]:
+        """Return the keys of the table."""
+        return (
+            PageKey("J", self.tr("Next person"), lambda: self.table.step(1), in_palette=False),
+            PageKey("K", self.tr("Previous person"), lambda: self.table.step(-1), in_palette=False),
+        )
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return filter, search, table."""
+        return (self.filters.chips[self.filters.current()], self.search, self.table)
+
+    def shown(self) -> None:
+        """Put the keyboard on the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_filter(self) -> bool:
+        """Put the cursor into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def go_back(self) -> bool:
+        """Leave the search."""
+        if self.search.edit.hasFocus():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def refresh(self) -> None:
+        """Read people, devices, grants and regions anew."""
+        context = self.context
+
+        def work() -> list[DeviceLine]:
+            with context.services.work.read() as reader:
+                return lines_of(
+                    reader.where(Person),
+                    reader.where(Device),
+                    reader.where(Grant),
+                    reader.where(Region),
+                )
+
+        context.tasks.run(work, parent=self, then=self._came, name="people")
+
+    def _came(self, lines: list[DeviceLine]) -> None:
+        self._lines = lines
+        self._fill()
+        self.header_changed.emit()
+
+    def _fill(self) -> None:
+        now = self.context.clock.now()
+        parts = {
+            _IN_USE: [x for x in self._lines if x.is_active or x.device is None],
+            _BEHIND: [x for x in self._lines if x.is_silent(now)],
+            _ENDED: [x for x in self._lines if x.device is not None and not x.is_active],
+        }
+        for name, some in parts.items():
+            self.filters.set_count(name, str(len(some)))
+        words = self.search.value().casefold()
+        chosen = [x for x in parts[self.filters.current()] if words in _words_of(x)]
+        self._shown = {x.key: x for x in chosen}
+        kept = self.model.id_at(self.table.current())
+        self.model.show_ids([x.key for x in chosen])
+        self.empty.setVisible(not chosen)
+        self.table.setVisible(bool(chosen))
+        if chosen:
+            self.table.choose(max(0, self.model.place_of(kept) if kept else 0))
+        else:
+            self.panel.hide()
+
+    def _hand(self, ids: Sequence[bytes], came: Callable[[Sequence[DeviceLine]], None]) -> None:
+        came([self._shown[i] for i in ids if i in self._shown])
+
+    def _peek(self, place: int) -> None:
+        key = self.model.id_at(place)
+        line = self._shown.get(key) if key is not None else None
+        if line is None:
+            return
+        now = self.context.clock.now()
+        panel = PersonPanel(
+            line.person,
+            line.device,
+            line.regions,
+            is_silent=line.is_silent(now),
+            now=now,
+            roles=", ".join(role_words(r) for r in line.person.roles),
+        )
+        self.panel.setVisible(self.width() > 900)
+        self.panel.show_widget(panel)
+
+
+def _words_of(line: DeviceLine) -> str:
+    code = device_code(line.device.number) if line.device else ""
+    name = line.device.name if line.device else ""
+    return f"{line.person.name} {line.person.email} {name} {code}".casefold()

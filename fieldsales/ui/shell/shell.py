@@ -1,0 +1,342 @@
+"""The frame of an open device: sidebar, header, the page in sight, what floats above.
+
+Builds pages when they are first opened, goes from one to another, and hands keys and searching to
+`shortcuts` and `seeking`. Knows no rule and no record.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldsales.ui.changes import Change, Changes
+from fieldsales.ui.door import Door
+from fieldsales.ui.errors import Failure
+from fieldsales.ui.page import Badge, Me, Page, PageContext, PageSpec
+from fieldsales.ui.pages import pages_for
+from fieldsales.ui.parts.overlays import Popover, Toasts
+from fieldsales.ui.parts.sync_card import SyncWords
+from fieldsales.ui.settings_file import Settings
+from fieldsales.ui.shell.header import PageHeader
+from fieldsales.ui.shell.key_list import KeyList, section_of
+from fieldsales.ui.shell.palette import Palette
+from fieldsales.ui.shell.popovers import SettingsPopover, SyncPopover
+from fieldsales.ui.shell.seeking import Seeking
+from fieldsales.ui.shell.shortcuts import Shortcuts
+from fieldsales.ui.shell.sidebar import Sidebar
+from fieldsales.ui.sync_rounds import SyncRounds
+from fieldsales.ui.tasks import Tasks
+from fieldsales.ui.theme import theme
+from fieldsales.ui.undo import UndoStack
+
+if TYPE_CHECKING:
+    from fieldsales.services.opening import OpenDevice
+
+_REMEMBERED = 30
+
+
+@dataclass(slots=True)
+class ShellParts:
+    """What the shell is built with. `device` waits until the base is open."""
+
+    door: Door
+    device: Callable[[], "OpenDevice"]
+    me: Me
+    tasks: Tasks
+    changes: Changes
+    settings: Settings
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page that was open, with the record it showed."""
+
+    page: str
+    kind: str = ""
+    record_id: bytes = b""
+
+
+class Shell(QWidget):
+    """Sidebar, header, page."""
+
+    settings_chosen = Signal(object)
+    """Other settings were chosen (`Settings`)."""
+    lock_asked = Signal()
+    """Lock now."""
+    page_opened = Signal(str)
+    """A page came into sight, by its name."""
+
+    def __init__(self, parts: ShellParts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.specs: Mapping[str, PageSpec] = {s.name: s for s in pages_for(parts.me)}
+        self.undo = UndoStack(parts.tasks, parts.changes, lambda: parts.device().services)
+        self.toasts = Toasts(self)
+        self.undo.told.connect(self._tell)
+        self.context = PageContext(
+            parts.device,
+            parts.me,
+            parts.door.clock,
+            parts.tasks,
+            parts.changes,
+            self.toasts,
+            self.undo,
+            self,
+        )
+        self.rounds: SyncRounds | None = None
+        self._pages: dict[str, Page] = {}
+        self._visits: list[Visit] = []
+        self._is_folded_by_hand = parts.settings.is_folded
+        self.seeking = Seeking(self)
+        self.shortcuts = Shortcuts(self)
+        self._build()
+        parts.changes.changed.connect(self._heard)
+
+    def _build(self) -> None:
+        self.sidebar = Sidebar(self.parts.me, tuple(self.specs.values()))
+        self.sidebar.page_asked.connect(self.open_page)
+        self.sidebar.search_asked.connect(partial(self.open_palette, ""))
+        self.sidebar.fold_asked.connect(self.toggle_fold)
+        self.sidebar.sync_asked.connect(self.open_sync)
+        self.sidebar.settings_asked.connect(self.open_settings)
+        self.header = PageHeader()
+        self.header.back_asked.connect(self.escape)
+        self.stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.sidebar)
+        whole.addLayout(right, 1)
+        self.palette_ = Palette(self, self.seeking.seek)
+
+    def attend(self, rounds: SyncRounds) -> None:
+        """Show what sync says from now on."""
+        self.rounds = rounds
+        rounds.said.connect(self._show_sync)
+        rounds.start()
+        self.count_badges(None)
+
+    def _show_sync(self, words: SyncWords) -> None:
+        self.sidebar.sync.say(words)
+
+    @property
+    def me(self) -> Me:
+        """Who works here."""
+        return self.parts.me
+
+    @property
+    def settings(self) -> Settings:
+        """What she chose."""
+        return self.parts.settings
+
+    def ask_lock(self) -> None:
+        """Lock now."""
+        self.lock_asked.emit()
+
+    def is_covered(self) -> bool:
+        """Say whether something lies over the page, under which its keys are dead."""
+        if self.palette_.is_open() or self.window().findChild(KeyList):
+            return True
+        return any(p.isVisible() for p in self.window().findChildren(Popover))
+
+    # Going from page to page (Navigator).
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page in sight."""
+        return self._visits[-1].page if self._visits else ""
+
+    def can_open(self, kind: str) -> bool:
+        """Say whether some page shows records of this kind."""
+        return any(kind in spec.opens for spec in self.specs.values())
+
+    def open_page(self, name: str) -> None:
+        """Open a page by its name."""
+        self._go(Visit(name))
+
+    def open_record(self, kind: str, record_id: bytes) -> None:
+        """Open the page that shows a record."""
+        for spec in self.specs.values():
+            if kind in spec.opens:
+                if kind == "client":
+                    self.seeking.remember(record_id)
+                self._go(Visit(spec.name, kind, record_id))
+                return
+
+    def back(self) -> None:
+        """Go back to the page before this one."""
+        if len(self._visits) > 1:
+            self._visits.pop()
+            self._show(self._visits[-1])
+
+    def _go(self, visit: Visit) -> None:
+        if visit.page not in self.specs:
+            return
+        if not self._visits or self._visits[-1] != visit:
+            self._visits = [*self._visits[-_REMEMBERED:], visit]
+        self._show(visit)
+
+    def _show(self, visit: Visit) -> None:
+        page = self._page_of(visit.page)
+        self.stack.setCurrentWidget(page)
+        spec = self.specs[visit.page]
+        self.sidebar.light(spec.under or spec.name)
+        self._fold()
+        if visit.kind:
+            page.show_record(visit.kind, visit.record_id)
+        page.enter()
+        self._show_header()
+        self.page_opened.emit(visit.page)
+
+    def _page_of(self, name: str) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            page = self.specs[name].build(self.context)
+            page.header_changed.connect(lambda: self._header_of(page))
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        return page
+
+    def _header_of(self, page: Page) -> None:
+        if page is self.page:
+            self._show_header()
+
+    def _show_header(self) -> None:
+        page = self.page
+        if page is not None:
+            self.header.show_page(page.title(), page.context_line(), page.header_actions())
+
+    def escape(self) -> None:
+        """Leave a detail for its list; on a page of one record go back."""
+        page = self.page
+        if page is not None and not page.go_back() and self.specs[self.page_name].under:
+            self.back()
+
+    # The sidebar's width.
+
+    def toggle_fold(self) -> None:
+        """Fold or unfold by hand."""
+        self._is_folded_by_hand = not self.sidebar.is_narrow
+        self._fold()
+
+    def _fold(self) -> None:
+        page = self.page
+        wanted = page is not None and page.wants_rail
+        is_tight = self.width() < theme().tokens.breakpoint["rail"]
+        narrow = self._is_folded_by_hand or wanted or is_tight
+        if narrow != self.sidebar.is_narrow:
+            self.sidebar.set_narrow(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where room ends."""
+        super().resizeEvent(event)
+        self._fold()
+
+    # What floats above.
+
+    def open_palette(self, typed: str = "") -> None:
+        """Open the command palette."""
+        if not self.palette_.is_open():
+            self.palette_.open_it(typed)
+
+    def open_keys(self) -> None:
+        """List the keys of this page and those that work everywhere."""
+        page = self.page
+        own = section_of(page.title(), page.page_keys()) if page is not None else ("", [])
+        KeyList(self, [own, *self.shortcuts.sections()])
+
+    def open_sync(self) -> None:
+        """Show what waits for the office."""
+        standing = self.rounds.standing if self.rounds else None
+        last = self.rounds.last if self.rounds else None
+        if last is None:
+            return
+        popover = SyncPopover(self, standing, last, self.parts.door.clock.now())
+        popover.sync_asked.connect(self.sync_now)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(self.sidebar.sync)
+
+    def open_settings(self) -> None:
+        """Show the person's settings."""
+        popover = SettingsPopover(self, self.parts.me, self.parts.settings, self.parts.language)
+        popover.chosen.connect(self.settings_chosen)
+        popover.lock_asked.connect(self.lock_asked)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(self.sidebar.person)
+
+    def sync_now(self) -> None:
+        """Exchange with the office now."""
+        if self.rounds is not None:
+            self.rounds.sync_now()
+
+    def _tell(self, words: str, offers_undo: bool) -> None:  # noqa: FBT001 - a signal's value
+        if offers_undo:
+            self.toasts.say(words, act=self.tr("Undo"), key="Ctrl+Z", do=self.undo.undo)
+        else:
+            self.toasts.say(words)
+
+    def show_failure(self, failure: Failure, again: Callable[[], object] | None = None) -> bool:
+        """Show a failure on the page in sight."""
+        page = self.page
+        if page is None:
+            self.toasts.say(failure.text)
+            return True
+        return page.show_failure(failure, again)
+
+    # Numbers beside pages.
+
+    def _heard(self, change: Change) -> None:
+        self.count_badges(change)
+
+    def count_badges(self, change: Change | None) -> None:
+        """Count anew what stands beside pages that show one of the changed kinds."""
+        for spec in self.specs.values():
+            if spec.badge is not None and (change is None or change.touches(spec.badge_kinds)):
+                self._count(spec.name, spec.badge)
+
+    def _count(self, name: str, badge: Badge) -> None:
+        self.parts.tasks.run(
+            lambda: badge(self.parts.device().services, self.parts.me),
+            parent=self,
+            then=lambda count: self.sidebar.set_badge(name, count),
+            failed=lambda _failure: None,
+            name=f"badge {name}",
+        )
+
+    # Before the window locks, closes or is built anew.
+
+    def before_lock(self) -> None:
+        """Let every page keep what is being typed."""
+        for page in self._pages.values():
+            page.before_lock()
+
+    def close_pages(self) -> None:
+        """Forget pages and stop what attends them."""
+        if self.rounds is not None:
+            self.rounds.stop()
+        self.parts.changes.changed.disconnect(self._heard)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take keys that no widget took."""
+        if not self.shortcuts.take(event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground of the page."""
+        QPainter(self).fillRect(self.rect(), theme().colours.canvas)

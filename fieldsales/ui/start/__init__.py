@@ -1,0 +1,1 @@
+"""What stands before the shell: the lock, the first run, and what went wrong at the start."""
