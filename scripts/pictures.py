@@ -1,0 +1,261 @@
+"""Pictures of the real window, for a reviewer to look at: every page, light and dark, small and large.
+
+    python scripts/pictures.py [FOLDER] [--page NAME ...] [--quick]
+
+Starts the window on a made-up firm (a real encrypted base, no network) and saves one PNG per page and
+look into `build/pictures`. `--quick` makes the light and dark pictures at 1366x768 only.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("FIELDSALES_KEYCHAIN", "none")
+
+from PySide6.QtCore import QEventLoop, Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from fieldsales.desktop import DeviceDoor  # noqa: E402
+from fieldsales.domain.clock import Clock  # noqa: E402
+from fieldsales.ui.application import dress, make_application  # noqa: E402
+from fieldsales.ui.clients.list_page import ClientsPage  # noqa: E402
+from fieldsales.ui.language import speak  # noqa: E402
+from fieldsales.ui.main_window import MainWindow  # noqa: E402
+from fieldsales.ui.parts.overlays import Popover  # noqa: E402
+from fieldsales.ui.settings_file import Settings, SettingsFile  # noqa: E402
+from fieldsales.ui.shell.key_list import KeyList  # noqa: E402
+from fieldsales.ui.shell.shell import Shell  # noqa: E402
+from fieldsales.ui.start.lock_screen import LockScreen  # noqa: E402
+from fieldsales.ui.theme import Appearance, Look, theme  # noqa: E402
+from tests.ui.sample import PASSPHRASE, make_sample  # noqa: E402
+
+SIZES = {1.0: (1366, 768), 2.0: (960, 540)}
+_LONGEST_WAIT_S = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One look at the pages: language, scheme, whether there is any data."""
+
+    language: str = "en"
+    scheme: Appearance = Appearance.LIGHT
+    is_empty: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its part of a file name."""
+        parts = [self.language, self.scheme.value, "empty" if self.is_empty else ""]
+        return "-".join(p for p in parts if p)
+
+
+QUICK = (View(), View(scheme=Appearance.DARK))
+ALL = (*QUICK, View("es", Appearance.DARK), View("ru"), View(is_empty=True))
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Run the window until something is so; give up after a while."""
+    end = time.monotonic() + _LONGEST_WAIT_S
+    while not done() and time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)
+
+
+def settle(window: MainWindow) -> None:
+    """Let what is under way come to its end and be painted."""
+    wait_until(window.tasks.is_idle)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def clear(shell: Shell) -> None:
+    """Take away what floats above the page."""
+    shell.palette_.close_it()
+    for key_list in shell.window().findChildren(KeyList):
+        key_list.close_it()
+    for popover in shell.window().findChildren(Popover):
+        popover.close_it()
+
+
+class Album:
+    """Makes the pictures of one scale."""
+
+    def __init__(self, folder: Path, scale: float, pages: list[str]) -> None:
+        self._folder, self._scale, self._pages = folder, scale, pages
+        self._size = SIZES[scale]
+        self._scratch = tempfile.TemporaryDirectory()
+        self._app = make_application()
+
+    def _window(self, view: View, name: str, clock: Clock) -> MainWindow:
+        profile_folder = Path(self._scratch.name) / name
+        settings = SettingsFile(profile_folder / "settings.json")
+        settings.now = Settings(
+            language=view.language,
+            look=Look(view.scheme, less_motion=True),
+            owner="Lucía Ortega" if name != "new" else "",
+            device="B5",
+            company="Guadalex",
+        )
+        dress(self._app, settings)
+        from fieldsales.config import Profile
+
+        window = MainWindow(DeviceDoor(Profile(profile_folder), clock), settings)
+        window.resize(*self._size)
+        window.show()
+        return window
+
+    def take(self, view: View) -> None:
+        """Take the pictures of every page in one look."""
+        name = "empty" if view.is_empty else "full"
+        sample = make_sample(
+            Path(self._scratch.name) / f"{name}-{view.name}", is_empty=view.is_empty
+        )
+        window = self._window(view, sample.profile.folder.name, sample.clock)
+        settle(window)
+        if not view.is_empty and self._wants("lock"):
+            self._lock(window, view)
+        window.open_with(PASSPHRASE)
+        wait_until(lambda: window.shell is not None and window.shell.rounds is not None)
+        settle(window)
+        shell = window.shell
+        assert shell is not None
+        for page in list(shell.specs):
+            if self._wants(page):
+                shell.open_page(page)
+                settle(window)
+                self.save(window, page, view)
+        if not view.is_empty:
+            for page, show in self._extras(shell):
+                if self._wants(page):
+                    show()
+                    settle(window)
+                    self.save(window, page, view)
+                    QApplication.sendPostedEvents()
+        window.close()
+        settle(window)
+
+    def _wants(self, page: str) -> bool:
+        return not self._pages or page in self._pages
+
+    def _lock(self, window: MainWindow, view: View) -> None:
+        lock = window.shown
+        assert isinstance(lock, LockScreen)
+        lock.field.edit.setText("twelve signs")
+        lock.caps.show()
+        self.save(window, "lock", view)
+        lock.caps.hide()
+        lock.field.clear()
+
+    def _extras(self, shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield what floats above pages, one after the other."""
+
+        def peek() -> None:
+            shell.open_page("clients")
+            page = shell.page
+            if isinstance(page, ClientsPage):
+                page.table.choose(3)
+                page._toggle_peek()
+
+        moved = "Hotel Ducal moved to Thu 12, 15:00"
+        shows: dict[str, Callable[[], object]] = {
+            "peek": peek,
+            "palette": lambda: shell.open_palette("a"),
+            "keys": shell.open_keys,
+            "settings": shell.open_settings,
+            "sync": shell.open_sync,
+            "toast": lambda: shell.toasts.say(moved, act=shell.tr("Undo"), key="Ctrl+Z"),
+        }
+        for name, show in shows.items():
+            clear(shell)
+            yield name, show
+
+    def first_run(self, view: View) -> None:
+        """Take the pictures of the first run."""
+        from fieldsales.ui.door import Arrived, RegionCount
+        from fieldsales.ui.start.first_run import FirstRun
+        from tests.fakes import FixedClock
+
+        window = self._window(view, "new", FixedClock())
+        first = window.shown
+        assert isinstance(first, FirstRun)
+        settle(window)
+        self.save(window, "first-run-code", view)
+        first.code.office_asked.emit()
+        settle(window)
+        self.save(window, "first-run-office", view)
+        first._code_given("", "office.guadalex.example:8443")
+        first.passphrase.first.edit.setText("seven green lorries")
+        first.passphrase.first.changed.emit("seven green lorries")
+        settle(window)
+        self.save(window, "first-run-passphrase", view)
+        first._show(first.arrival, 2)
+        regions = (RegionCount("Extremadura Sur", 2118, True), RegionCount("Badajoz", 846, False))
+        first.arrival.show_arrived(Arrived(regions, 4120), is_done=False)
+        settle(window)
+        self.save(window, "first-run-clients", view)
+        window.close()
+        settle(window)
+
+    def save(self, window: QWidget, page: str, view: View) -> None:
+        """Save what is in sight."""
+        scale = "200" if self._scale == 2.0 else "100"
+        path = self._folder / f"{page}-{view.name}-{scale}.png"
+        window.grab().save(str(path))
+        print(path)
+
+    def parts(self) -> None:
+        """Take the pictures of every component."""
+        from gallery import Gallery
+
+        for scheme in (Appearance.LIGHT, Appearance.DARK):
+            speak(self._app, "en")
+            theme().begin(self._app)
+            theme().apply(self._app, replace(Look(), appearance=scheme))
+            gallery = Gallery()
+            gallery.show()
+            gallery.activateWindow()
+            self._app.processEvents()
+            gallery.call.setFocus(Qt.FocusReason.TabFocusReason)
+            self._app.processEvents()
+            self.save(gallery, "parts", View(scheme=scheme))
+            gallery.close()
+
+
+def main() -> int:
+    """Make the pictures; each scale needs a process of its own."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "pictures")
+    parser.add_argument("--page", action="append", default=[])
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--scale", type=float)
+    args = parser.parse_args()
+    args.folder.mkdir(parents=True, exist_ok=True)
+    if args.scale is None:
+        for scale in (1.0,) if args.quick else SIZES:
+            env = os.environ | {"QT_SCALE_FACTOR": str(scale)}
+            command = [sys.executable, __file__, *sys.argv[1:], "--scale", str(scale)]
+            if subprocess.run(command, env=env, check=False).returncode:
+                return 1
+        return 0
+    album = Album(args.folder, args.scale, args.page)
+    if not args.page or "parts" in args.page:
+        album.parts()
+    views = QUICK if args.quick or args.scale == 2.0 else ALL
+    for view in views:
+        if not args.page or set(args.page) - {"parts", "first-run"}:
+            album.take(view)
+        if not view.is_empty and (not args.page or "first-run" in args.page):
+            album.first_run(view)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
