@@ -16,7 +16,7 @@ from fieldsales.ledger.heads import FIRST, IS_DELETED, SIBLINGS, WRITERS, Row
 from fieldsales.ledger.packing import encode, packed_or_none, unpacked_or_none
 from fieldsales.store.tables import META, TABLES
 
-_CHUNK = 500
+_CHUNK = 512
 
 
 class Repository(Generic[E]):
@@ -41,11 +41,14 @@ class Repository(Generic[E]):
 
     def among(self, column: str, values: Iterable[Any]) -> Iterator[E]:
         """Yield the records one of whose columns has one of the values."""
-        table, wanted = TABLES[self._kind.number], list(values)
-        query = sa.select(*_columns(self._kind)).where(table.c["_deleted"] == 0)
+        wanted = list(dict.fromkeys(values))
         for start in range(0, len(wanted), _CHUNK):
-            chosen = table.c[column].in_(wanted[start : start + _CHUNK])
-            for found in self._connection.execute(query.where(chosen)):
+            chunk = wanted[start : start + _CHUNK]
+            size = 1 << (len(chunk) - 1).bit_length()
+            padded = (*chunk, *chunk[-1:] * (size - len(chunk)))
+            for found in self._connection.exec_driver_sql(
+                _select_among(self._kind, column, size), padded
+            ):
                 yield _entity(self._kind, found)
 
     def between(self, column: str, low: Any, high: Any) -> Iterator[E]:
@@ -145,6 +148,15 @@ def _select_where(kind: Kind[Any], names: tuple[str, ...]) -> str:
     for name in names:
         query = query.where(table.c[name] == sa.bindparam("v" + name))
     return _text(query.order_by(table.c["_n"]))
+
+
+@lru_cache(None)
+def _select_among(kind: Kind[Any], column: str, size: int) -> str:
+    """Return the question for `size` values; sizes are powers of two, so that few texts are compiled."""
+    table = TABLES[kind.number]
+    wanted: list[Any] = [sa.bindparam(f"v{n}") for n in range(size)]
+    query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))
+    return _text(query.where(table.c[column].in_(wanted)))
 
 
 @lru_cache(None)
