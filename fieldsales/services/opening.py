@@ -12,6 +12,7 @@ from fieldsales.services.finder import Finder
 from fieldsales.services.meetings import Meetings
 from fieldsales.services.questionnaires import Questionnaires
 from fieldsales.services.records import Records
+from fieldsales.services.reporting.reporting import Reporting
 from fieldsales.services.today import Today
 from fieldsales.services.trips import Trips
 from fieldsales.services.undo import Undo
@@ -39,6 +40,7 @@ class Services:
     cases: Cases
     today: Today
     finder: Finder
+    reporting: Reporting
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +81,5 @@ def services_on(base: Base, clock: Clock) -> Services:
         cases=Cases(work),
         today=Today(work),
         finder=Finder(work),
+        reporting=Reporting(work),
     )
