@@ -16,6 +16,7 @@ from fieldsales.cli import (
     office_commands,
     questionnaire_commands,
     record_commands,
+    report_commands,
     sync_commands,
     trip_commands,
 )
@@ -29,6 +30,7 @@ _ROOMS = (
     record_commands,
     questionnaire_commands,
     trip_commands,
+    report_commands,
 )
 
 
