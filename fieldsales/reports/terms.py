@@ -23,8 +23,10 @@ def fate_word(words: Words, fate: Fate) -> str:
         Fate.HELD: words.translate("report", "Held"),
         Fate.MISSED_BY_CLIENT: words.translate("report", "Missed by client"),
         Fate.MISSED_BY_US: words.translate("report", "Missed by us"),
-        Fate.CANCELLED_EARLY: words.translate("report", "Cancelled by client, early (over 24 h)"),
-        Fate.CANCELLED_LATE: words.translate("report", "Cancelled by client, late (24–2 h)"),
+        Fate.CANCELLED_EARLY: words.translate(
+            "report", "Cancelled by client, early (over 24\u00a0h)"
+        ),
+        Fate.CANCELLED_LATE: words.translate("report", "Cancelled by client, late (24–2\u00a0h)"),
         Fate.CANCELLED_ON_SPOT: words.translate("report", "Cancelled by client, on the spot"),
         Fate.CANCELLED_BY_US: words.translate("report", "Cancelled by us"),
         Fate.CANCELLED_BY_THIRD: words.translate("report", "Cancelled by others"),

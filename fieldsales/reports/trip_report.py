@@ -91,7 +91,7 @@ def trip_pages(
     facts: TripFacts, language: str, parts: Collection[ReportPart] = ALL_PARTS
 ) -> tuple[Page, ...]:
     """Return the pages of a trip's report, laid out and not yet drawn."""
-    writer = Writer(words_of(language), LocaleFormat(language))
+    writer = Writer(words_of(language), LocaleFormat(language), facts.head.zone)
     write_opening(writer, facts)
     for part in ReportPart:
         if part in parts:

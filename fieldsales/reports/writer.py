@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from fieldsales.domain.registers import Money
 from fieldsales.reports.flow import Flow
-from fieldsales.reports.locale_format import LocaleFormat
+from fieldsales.reports.locale_format import NBSP, LocaleFormat
 from fieldsales.reports.page_styles import QUIET
 from fieldsales.reports.tables import Column, Row, Table
 from fieldsales.words import Words
@@ -14,10 +14,11 @@ from fieldsales.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes one report in one language."""
+    """Writes one report in one language; `zone` is the report's own, named where another is meant."""
 
     words: Words
     form: LocaleFormat
+    zone: str = "UTC"
     flow: Flow = field(default_factory=Flow)
 
     def none(self) -> None:
@@ -40,6 +41,15 @@ class Writer:
             said = self.words.translate("report", "{title}: none.").format(title=title)
             self.flow.space(5)
             self.flow.paragraph(said, QUIET, after=2)
+
+    def time(self, moment: datetime, zone: str) -> str:
+        """Return a local time, with its zone where that is not the report's own."""
+        shown, named = self.form.time(moment, zone), self.foreign(zone)
+        return f"{shown}{NBSP}({named})" if named else shown
+
+    def foreign(self, zone: str) -> str:
+        """Return the town a zone is named after, empty for the report's own zone."""
+        return "" if zone == self.zone else zone.rpartition("/")[2].replace("_", NBSP)
 
     def day_or_dash(self, day: date | None) -> str:
         """Return a date for a column, a dash for none."""

@@ -115,12 +115,12 @@
         <translation>Anulada</translation>
     </message>
     <message>
-        <source>Cancelled by client, early (over 24 h)</source>
-        <translation>Anulada por el cliente, con tiempo (&gt; 24 h)</translation>
+        <source>Cancelled by client, early (over 24 h)</source>
+        <translation>Anulada por el cliente, con tiempo (&gt; 24 h)</translation>
     </message>
     <message>
-        <source>Cancelled by client, late (24–2 h)</source>
-        <translation>Anulada por el cliente, tarde (24–2 h)</translation>
+        <source>Cancelled by client, late (24–2 h)</source>
+        <translation>Anulada por el cliente, tarde (24–2 h)</translation>
     </message>
     <message>
         <source>Cancelled by client, on the spot</source>
@@ -406,10 +406,6 @@
         <translation>Noches</translation>
     </message>
     <message>
-        <source>No plan was taken on: {days}. These days have no rate.</source>
-        <translation>No se fijó el plan de estos días: {days}. No entran en el porcentaje.</translation>
-    </message>
-    <message>
         <source>No result yet</source>
         <translation>Aún sin resultado</translation>
     </message>
@@ -612,6 +608,10 @@
     <message>
         <source>The trip is not reported yet.</source>
         <translation>El informe del viaje aún no se ha entregado.</translation>
+    </message>
+    <message>
+        <source>These days have no rate, for no plan was taken: {days}</source>
+        <translation>Estos días no entran en el porcentaje, no se fijó su plan: {days}</translation>
     </message>
     <message>
         <source>Times</source>

@@ -124,12 +124,12 @@
         <translation>Отменена</translation>
     </message>
     <message>
-        <source>Cancelled by client, early (over 24 h)</source>
-        <translation>Отменил клиент, заранее (&gt; 24 ч)</translation>
+        <source>Cancelled by client, early (over 24 h)</source>
+        <translation>Отменил клиент, заранее (&gt; 24 ч)</translation>
     </message>
     <message>
-        <source>Cancelled by client, late (24–2 h)</source>
-        <translation>Отменил клиент, поздно (24–2 ч)</translation>
+        <source>Cancelled by client, late (24–2 h)</source>
+        <translation>Отменил клиент, поздно (24–2 ч)</translation>
     </message>
     <message>
         <source>Cancelled by client, on the spot</source>
@@ -416,10 +416,6 @@
         <translation>Ночлег</translation>
     </message>
     <message>
-        <source>No plan was taken on: {days}. These days have no rate.</source>
-        <translation>План не зафиксирован: {days}. В долю эти дни не входят.</translation>
-    </message>
-    <message>
         <source>No result yet</source>
         <translation>Пока без результата</translation>
     </message>
@@ -622,6 +618,10 @@
     <message>
         <source>The trip is not reported yet.</source>
         <translation>Отчёт о выезде ещё не сдан.</translation>
+    </message>
+    <message>
+        <source>These days have no rate, for no plan was taken: {days}</source>
+        <translation>Эти дни не входят в долю, план не зафиксирован: {days}</translation>
     </message>
     <message>
         <source>Times</source>

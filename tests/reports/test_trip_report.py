@@ -104,6 +104,12 @@ def test_meetings_are_told_in_the_zone_of_the_meeting(facts: TripFacts, language
     assert "09:10" in text_of(trip_report(facts, language).pdf)
 
 
+def test_a_zone_that_is_not_the_trips_own_is_named(facts: TripFacts) -> None:
+    first, *others = facts.meetings
+    far = replace(facts, meetings=(replace(first, zone="Atlantic/Canary"), *others))
+    assert "08:10 · 40 min Canary" in text_of(trip_report(far, "en").pdf)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_personal_section_is_never_printed(facts: TripFacts, language: str) -> None:
     printed = trip_report(facts, language)
@@ -241,7 +247,7 @@ def test_days_without_a_plan_are_said(bench: Bench) -> None:
     make_trip(bench, has_plans=False)
     facts = bench.services.reporting.trip_facts(bench.trip.id)
     text = text_of(trip_report(facts, "en").pdf)
-    assert "No plan was taken on: Mon 9 Nov" in text
+    assert "no plan was taken: Mon 9 Nov" in text
     assert "Days without a standing plan" in text
 
 

@@ -9,8 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from fieldsales.domain.day_account import Fate
-from fieldsales.domain.ids import TripId
+from fieldsales.domain.ids import BrigadeMemberId, PersonId, PlaceId, TripId
 from fieldsales.domain.meeting import Meeting, MeetingState, Outcome
+from fieldsales.domain.people import BrigadeMember, Person, Role
 from fieldsales.domain.quota import Pace
 from fieldsales.domain.registers import Money
 from fieldsales.domain.response import Response, ResponseProgress, ResponseState
@@ -19,7 +20,7 @@ from fieldsales.domain.trip import Lodging, LodgingKind, Stop, Trip, TripState
 from fieldsales.errors import RuleError
 from fieldsales.views.trip_facts import DebtKind, DebtLine, TripFacts
 from fieldsales.views.trip_lines import ActionSource
-from tests.make import Bench
+from tests.make import Bench, adopt
 from tests.trip_papers import SECRET
 from tests.trips import make_trip, open_bench
 
@@ -80,6 +81,29 @@ def test_the_crew_its_leader_and_the_lead_are_named(facts: TripFacts) -> None:
         ("Rafael Moya", (date(2026, 11, 10),))
     ]
     assert facts.head.lead == "Rafael Moya"
+
+
+def test_a_substitute_is_named_with_dates_and_whom_she_stood_in_for(bench: Bench) -> None:
+    with bench.services.work.read() as reader:
+        (partner,) = reader.where(Person, email="m@x.es")
+        (member,) = reader.where(BrigadeMember, person_id=partner.id)
+    nuria = Person(id=bench.id(), email="n@x.es", name="Nuria Vidal", roles=(Role.REP,))
+    adopt(bench.base, nuria)
+    bench.add(
+        replace(
+            member,
+            id=bench.id(),
+            seen=None,
+            person_id=PersonId(nuria.id),
+            since=date(2026, 11, 16),
+            until=date(2026, 11, 17),
+            substitutes_id=BrigadeMemberId(member.id),
+            reason="gripe",
+        )
+    )
+    one = facts_of(bench).head.crew[-1]
+    assert (one.name, one.stands_in_for, one.reason) == ("Nuria Vidal", "Marcos Peña", "gripe")
+    assert (one.since, one.until) == (date(2026, 11, 16), date(2026, 11, 17))
 
 
 def test_nothing_of_the_personal_section_is_gathered(facts: TripFacts) -> None:
@@ -200,7 +224,7 @@ def test_many_nights_count_over_all_trips_of_the_brigade(bench: Bench) -> None:
         id=bench.id(),
         region_id=bench.region_id,
         trip_id=TripId(earlier.id),
-        place_id=maker.places[0].id,  # type: ignore[arg-type]
+        place_id=PlaceId(maker.places[0].id),
         arrives=date(2026, 11, 2),
         nights=7,
         lodging=Lodging(LodgingKind.HOTEL, price=Money(10_000, "EUR")),

@@ -91,7 +91,7 @@ def _story(writer: Writer, case: CaseLine) -> list[Piece]:
     pieces += [Piece(_notice(writer, n, case), CELL_QUIET) for n in case.notices]
     if case.follow_up is not None:
         zone = case.follow_up_zone
-        at = f"{form.day(local_day(case.follow_up, zone))}, {form.time(case.follow_up, zone)}"
+        at = f"{form.day(local_day(case.follow_up, zone))}, {writer.time(case.follow_up, zone)}"
         text = words.translate("report", "Follow-up meeting: {at}")
         pieces.append(Piece(text.format(at=at), CELL_QUIET))
     state = case_state_word(words, case.state)

@@ -18,7 +18,7 @@ from fieldsales.reports.terms import category_word
 from fieldsales.reports.writer import Writer
 from fieldsales.views.trip_facts import DebtKind, DebtLine, TripFacts
 
-_GUTTER, _ABOVE_LINE = 24.0, 40.0
+_PER_ROW, _GUTTER, _ABOVE_LINE = 3, 20.0, 40.0
 
 
 def write_closing(writer: Writer, facts: TripFacts) -> None:
@@ -76,21 +76,21 @@ def _places(writer: Writer, debt: DebtLine) -> list[str]:
 
 
 def _write_signatures(writer: Writer, facts: TripFacts) -> None:
-    """Draw a line for each of the crew and one for the lead, two to a row."""
+    """Draw a line for each of the crew and one for the lead, three to a row."""
     words, flow, head = writer.words, writer.flow, facts.head
     names = [(m.name, head.brigade) for m in head.crew]
     names.append((head.lead, words.translate("report", "lead")))
-    room = (WIDTH - _GUTTER) / 2
+    room = (WIDTH - _GUTTER * (_PER_ROW - 1)) / _PER_ROW
     label = words.translate("report", "date and signature")
-    for start in range(0, len(names), 2):
-        pair = [
+    for start in range(0, len(names), _PER_ROW):
+        beside = [
             (wrap(name, BODY, room), wrap(role, QUIET, room))
-            for name, role in names[start : start + 2]
+            for name, role in names[start : start + _PER_ROW]
         ]
-        height = max(len(n) * BODY.leading + len(r) * QUIET.leading for n, r in pair)
+        height = max(len(n) * BODY.leading + len(r) * QUIET.leading for n, r in beside)
         flow.need(_ABOVE_LINE + height)
         flow.y -= _ABOVE_LINE
-        for place, (name, role) in enumerate(pair):
+        for place, (name, role) in enumerate(beside):
             x = LEFT + place * (room + _GUTTER)
             flow.add(Path(((x, flow.y), (x + room, flow.y)), stroke=INK, width=HAIRLINE))
             flow.add(Text(x, flow.y + 4, label, TINY))

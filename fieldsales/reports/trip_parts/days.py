@@ -63,7 +63,7 @@ def write_days(writer: Writer, facts: TripFacts) -> None:
         _write_block(writer, facts, facts.days[start : start + MOST_DAYS], is_last=is_last)
     without = [d.day for d in facts.days if not d.has_plan and d.day and d.booked]
     if without:
-        text = words.translate("report", "No plan was taken on: {days}. These days have no rate.")
+        text = words.translate("report", "These days have no rate, for no plan was taken: {days}")
         days = ", ".join(writer.form.day(d) for d in without)
         flow.paragraph(text.format(days=days), CELL_QUIET)
 

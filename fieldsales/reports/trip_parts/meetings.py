@@ -69,15 +69,13 @@ def _write_held(writer: Writer, meetings: Sequence[MeetingLine], crew: Set[str])
 
 
 def _when(writer: Writer, meeting: MeetingLine) -> tuple[Piece, ...]:
-    form = writer.form
-    minutes = writer.words.translate("report", "{minutes} min")
+    form, zone = writer.form, meeting.zone
+    text = writer.words.translate("report", "{minutes} min")
+    minutes = text.format(minutes=form.number(meeting.minutes))
     return (
-        Piece(form.day(local_day(meeting.start, meeting.zone))),
-        Piece(
-            f"{form.time(meeting.start, meeting.zone)} · "
-            + minutes.format(minutes=form.number(meeting.minutes)),
-            CELL_QUIET,
-        ),
+        Piece(form.day(local_day(meeting.start, zone))),
+        Piece(f"{form.time(meeting.start, zone)}{DOT}{minutes}", CELL_QUIET),
+        Piece(writer.foreign(zone), CELL_QUIET),
     )
 
 
@@ -166,7 +164,7 @@ def _write_fallen(writer: Writer, fallen: Sequence[FallenLine]) -> None:
         (
             (
                 Piece(writer.form.day(local_day(f.start, f.zone))),
-                Piece(writer.form.time(f.start, f.zone), CELL_QUIET),
+                Piece(writer.time(f.start, f.zone), CELL_QUIET),
             ),
             (Piece(f.client or "–", CELL_STRONG), Piece(f.town, CELL_QUIET)),
             _fate(writer, f),
@@ -186,7 +184,7 @@ def _fate(writer: Writer, fallen: FallenLine) -> Cell:
     said = Piece(words.translate("report", "Moved"), CELL, fallen.fate)
     form, day = writer.form, local_day(fallen.moved_to, fallen.zone)
     to = words.translate("report", "to {day}, {time}").format(
-        day=form.day(day), time=form.time(fallen.moved_to, fallen.zone)
+        day=form.day(day), time=writer.time(fallen.moved_to, fallen.zone)
     )
     asked = ""
     if fallen.side is not None:

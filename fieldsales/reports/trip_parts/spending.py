@@ -14,7 +14,9 @@ def write_spending(writer: Writer, facts: TripFacts) -> None:
     words, money = writer.words, facts.money
     writer.flow.section(words.translate("report", "Expenses"))
     _write_sums(writer, money)
-    for sentence in _sentences(writer, money):
+    sentences = _sentences(writer, money)
+    writer.flow.need(len(sentences) * (BODY.leading + 1))
+    for sentence in sentences:
         writer.flow.paragraph(sentence, BODY, after=1)
     writer.flow.section(words.translate("report", "Nights"))
     _write_nights(writer, money)

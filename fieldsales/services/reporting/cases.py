@@ -11,7 +11,10 @@ from fieldsales.domain.task import Task, TaskKind, TaskState
 from fieldsales.services.reporting.rows import TripRows
 from fieldsales.views.trip_lines import ActionLine, ActionSource, CaseLine, MeasureLine, NoticeLine
 
-_LEFT_OUT = frozenset({TaskKind.REBOOK, TaskKind.CONFIRM, TaskKind.TELL_CREW, TaskKind.CASE})
+_LEFT_OUT = frozenset(
+    {TaskKind.CALL_BACK, TaskKind.REBOOK, TaskKind.CONFIRM, TaskKind.TELL_CREW, TaskKind.CASE}
+)
+"""The daily work of the desk, and what the part about cases tells."""
 _SOURCES = {
     TaskKind.NEXT_STEP: ActionSource.NEXT_STEP,
     TaskKind.PROMISE: ActionSource.PROMISE,

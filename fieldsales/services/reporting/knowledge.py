@@ -123,12 +123,11 @@ def _directors(rows: TripRows) -> Iterator[DirectorLine]:
                 entries.setdefault(entry, {})[question] = _text(answer.value)
         for told in entries.values():
             if told.get("A7_name"):
-                since = told.get("A7_since", "")
                 yield DirectorLine(
                     told["A7_name"],
                     told.get("A7_branch", ""),
                     rows.client_name(response.client_id),
-                    date.fromisoformat(since) if since else None,
+                    _date(told.get("A7_since", "")),
                 )
 
 
@@ -138,6 +137,13 @@ def _text(value: str) -> str:
     except RuleError:
         return ""
     return given.strip() if isinstance(given, str) else ""
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _firms(rows: TripRows, times: WriteTimes) -> tuple[tuple[str, str], ...]:
