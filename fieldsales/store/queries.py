@@ -71,7 +71,7 @@ def _ordered(connection: sa.Connection, order: ClientOrder) -> list[bytes]:
             named = [(fold(town or "\U0010ffff"), fold(name), i) for i, name, town in rows]
             return [i for _, _, i in sorted(named)]
         case ClientOrder.LAST_MET:
-            met: dict[bytes, str] = dict(connection.exec_driver_sql(_LAST_HELD).tuples().all())
+            met = {row[0]: row[1] for row in connection.exec_driver_sql(_LAST_HELD)}
             by_name = _ordered(connection, ClientOrder.NAME)
             return sorted(by_name, key=lambda i: met.get(i, ""))
 
@@ -125,7 +125,7 @@ def _grouped(
         query = query.where(also)
     for at in range(0, len(ids), _CHUNK):
         chosen = _MEETING.c.client_id.in_(ids[at : at + _CHUNK])
-        yield from connection.execute(query.where(chosen)).tuples()
+        yield from connection.execute(query.where(chosen))
 
 
 def trials_of_clients(connection: sa.Connection, ids: Collection[bytes]) -> dict[bytes, Trials]:
