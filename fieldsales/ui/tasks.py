@@ -166,18 +166,16 @@ class Tasks(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Give up what has not begun, wait for what has, take no more."""
+        """Give up reads that have not begun, wait for the rest, take no more."""
         self._give_up()
-        for pool in (self._writer, self._readers):
-            pool.shutdown(wait=True, cancel_futures=True)
+        self._finish()
 
     def finish_behind(self, after: Callable[[], object] | None) -> threading.Thread:
-        """Give up what has not begun; let what has begun end on its own thread, then do `after` there."""
+        """Give up reads that have not begun; let the rest end on its own thread, then do `after` there."""
         self._give_up()
 
         def finish() -> None:
-            for pool in (self._writer, self._readers):
-                pool.shutdown(wait=True, cancel_futures=True)
+            self._finish()
             if after is not None:
                 after()
 
@@ -185,6 +183,11 @@ class Tasks(QObject):
         thread.start()
         self.finishing = thread
         return thread
+
+    def _finish(self) -> None:
+        """Wait for what is under way. A write somebody asked for is done, even when the window locks."""
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
 
     def _give_up(self) -> None:
         self._is_closed = True

@@ -149,3 +149,15 @@ def test_a_bug_is_logged_without_values_and_can_be_copied(silence: list[str]) ->
     assert "Bodegas" not in failure.details
     assert all("Bodegas" not in said for said in silence)
     silence.clear()
+
+
+def test_a_write_that_was_asked_for_is_done_though_the_window_locks(qtbot: QtBot) -> None:
+    tasks, written, go_on = Tasks(), list[int](), threading.Event()
+    parent = QObject()
+    tasks.run(lambda: go_on.wait(5), parent=parent, writes=True)
+    tasks.run(lambda: written.append(1), parent=parent, writes=True)
+    ending = tasks.finish_behind(None)
+    go_on.set()
+    ending.join(5)
+    assert written == [1]
+    qtbot.waitUntil(tasks.is_idle)
