@@ -8,6 +8,7 @@ from fieldsales.services.booking import Booking
 from fieldsales.services.cases import Cases
 from fieldsales.services.clients import Clients
 from fieldsales.services.conflicts import Conflicts
+from fieldsales.services.drafts import Drafts
 from fieldsales.services.finder import Finder
 from fieldsales.services.meetings import Meetings
 from fieldsales.services.questionnaires import Questionnaires
@@ -40,6 +41,7 @@ class Services:
     cases: Cases
     today: Today
     finder: Finder
+    drafts: Drafts
     reporting: Reporting
 
 
@@ -81,5 +83,6 @@ def services_on(base: Base, clock: Clock) -> Services:
         cases=Cases(work),
         today=Today(work),
         finder=Finder(work),
+        drafts=Drafts(work),
         reporting=Reporting(work),
     )

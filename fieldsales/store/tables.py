@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.kinds import KINDS
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised with every change of kinds or of the store's own tables; a newer file is refused."""
 
 METADATA = sa.MetaData()
@@ -113,6 +113,13 @@ UNKNOWN_ROW = sa.Table(
     sa.Column("id", sa.LargeBinary(16), nullable=False),
     sa.Column("row", sa.LargeBinary, nullable=False),
     sa.UniqueConstraint("kind", "id"),
+)
+DRAFT = sa.Table(
+    "draft",
+    METADATA,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
 )
 FIND_DOC = sa.Table(
     "find_doc",
