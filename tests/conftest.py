@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from fieldsales.domain.ids import PersonId, new_id
 from fieldsales.store.base import Base, Identity
 from tests.fakes import FixedClock
+from tests.machine.world import Template, World, make_template
 from tests.make import Bench, make_bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -54,6 +55,20 @@ def clock() -> FixedClock:
 def base(tmp_path: Path, clock: FixedClock) -> Iterator[Base]:
     made = Base(tmp_path / "base.db", bytes(range(32)))
     made.enrol(Identity(2, PersonId(new_id(clock.now())), "Guadalex", {}))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """A company with an office and three devices, built once."""
+    return make_template(tmp_path_factory.mktemp("company"))
+
+
+@pytest.fixture
+def world(template: Template, tmp_path: Path) -> Iterator[World]:
+    """A copy of that company: an office in this process, a head's desk, a lead's and a rep's laptop."""
+    made = World(template, tmp_path)
     yield made
     made.close()
 

@@ -69,6 +69,11 @@ def derived_id(*parts: bytes | str) -> bytes:
     return uuid.uuid5(_NAMESPACE, name).bytes
 
 
+def is_derived(value: bytes) -> bool:
+    """Say whether an id is a UUIDv5, which two people may make without knowing of each other."""
+    return len(value) == 16 and value[6] >> 4 == 5
+
+
 def id_text(value: bytes) -> str:
     """Return an id as UUID text."""
     return str(uuid.UUID(bytes=value))

@@ -16,6 +16,8 @@ from fieldsales.ledger.packing import decode, encode, squeeze, unsqueeze
 
 MAX_CHANGES = 1_000
 MAX_BODY = 8 << 20
+MAX_PACKED = 3 << 20
+MAX_FIELDS = 500
 HASH_SIZE = 16
 
 Change = list[Any]
@@ -40,8 +42,17 @@ def chain_hash(previous: bytes, act: Act) -> bytes:
 
 
 def pack_changes(changes: list[Change]) -> bytes:
-    """Return the body of an act."""
-    return squeeze(encode(changes))
+    """Return the body of an act; refuse one that no request could carry."""
+    try:
+        raw = encode(changes)
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise RuleError(
+            "A text holds signs that are no letters, or a number is too large; type it anew."
+        ) from error
+    body = squeeze(raw)
+    if len(raw) > MAX_BODY or len(body) > MAX_PACKED:
+        raise RuleError("This is too much for one step; do it in several.")
+    return body
 
 
 def unpack_changes(body: bytes) -> list[Change]:
@@ -67,15 +78,20 @@ def _check_shape(change: Any) -> None:
         and isinstance(change[1], bytes)
         and len(change[1]) == 16
         and isinstance(change[2], list | dict)
+        and len(change[2]) <= MAX_FIELDS
     )
     if fits and isinstance(change[2], dict):
-        fits = all(
-            isinstance(number, int)
-            and isinstance(write, list)
-            and len(write) == 3
-            and isinstance(write[1], list)
-            and all(isinstance(parent, int) for parent in write[1])
-            for number, write in change[2].items()
-        )
+        fits = all(_is_write(number, write) for number, write in change[2].items())
     if not fits:
         raise RuleError("A change in the body of an act has a shape this program does not know.")
+
+
+def _is_write(number: Any, write: Any) -> bool:
+    return (
+        isinstance(number, int)
+        and 0 <= number <= MAX_FIELDS
+        and isinstance(write, list)
+        and len(write) == 3
+        and isinstance(write[1], list)
+        and all(isinstance(parent, int) for parent in write[1])
+    )

@@ -9,8 +9,8 @@ from sqlalchemy.exc import IntegrityError
 from fieldsales.domain.people import DeviceState, Person
 from fieldsales.domain.stored import moment_back
 from fieldsales.errors import FieldSalesError
+from fieldsales.office.objections import Pusher
 from fieldsales.office.people import records, scopes_of
-from fieldsales.office.push import Pusher
 from fieldsales.office.tables import DEVICE, NONCE
 from fieldsales.sync.signing import WINDOW_US, read_header, verify
 

@@ -21,95 +21,117 @@ Key = tuple[int, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a device asks for and what it must not get back."""
+    """What a device asks for and what it must not get back.
+
+    Args:
+        scopes: what its person may read now.
+        cursors: where the device stands, by scope; scopes no longer granted are told to leave.
+        last_seq: its last act the office has.
+        now: the office's clock, microseconds.
+        refused: acts of this request the office refused, with reasons.
+        pushed: the commit of this request's acts, 0 when it had none.
+        clean: rows the device has as they stand since that commit; they are not sent back.
+        resend: rows it must see again whatever its cursors say, or see leave.
+    """
 
     scopes: frozenset[Scope]
     cursors: Mapping[Scope, int]
     last_seq: int
     now: int
     refused: list[tuple[int, str]] = field(default_factory=list)
+    pushed: int = 0
     clean: frozenset[Key] = frozenset()
     resend: frozenset[Key] = frozenset()
 
 
-def frames(database: OfficeDatabase, asked: Asked) -> Iterator[Frame]:
+def frames(database: OfficeDatabase, asked: Asked, page: int = PAGE) -> Iterator[Frame]:
     """Yield every page after the cursors; at least one, the last one marked."""
     cursors = {s: asked.cursors.get(s, 0) for s in asked.scopes}
     is_first = True
     while True:
         with database.reading() as connection:
-            frame, cursors = _page(connection, cursors, asked, with_resend=is_first)
+            frame = _Page(connection, asked, cursors).frame(page, is_first=is_first)
         is_first = False
         yield frame
         if frame.is_last:
             return
+        cursors |= dict.fromkeys(frame.scopes, frame.cursor)
 
 
-def _page(
-    connection: sa.Connection, cursors: dict[Scope, int], asked: Asked, *, with_resend: bool
-) -> tuple[Frame, dict[Scope, int]]:
-    head, epoch = connection.execute(sa.select(COUNTER.c.head, COUNTER.c.epoch)).one()
-    behind = {s: c for s, c in cursors.items() if c < head}
-    start = min(behind.values(), default=head)
-    lagging = sorted(s for s, c in behind.items() if c == start)
-    if start == 0:
-        lagging = lagging[
-            :1
-        ]  # a first sync brings one region after the other, so that work may begin
-    cut = _cut(connection, lagging, start, head) if lagging else head
-    rows: dict[int, list[Any]] = {}
-    if lagging:
-        _collect(connection, rows, _window(lagging, start, cut), asked.clean)
-    if with_resend:
-        for number, row_id in asked.resend:
-            chosen = sa.and_(
-                ROW.c.kind == number, ROW.c.id == row_id, ROW.c.scope.in_(asked.scopes)
-            )
-            _collect(connection, rows, chosen, frozenset())
-    exits = _exits(connection, lagging, start, cut) if start > 0 else []
-    after = {s: (cut if s in lagging else c) for s, c in cursors.items()}
-    frame = Frame(
-        asked.last_seq,
-        epoch,
-        cut,
-        lagging,
-        asked.refused,
-        rows,
-        [],
-        exits,
-        all(c >= head for c in after.values()),
-        asked.now,
-    )
-    return frame, after
+class _Page:
+    """One snapshot: the scopes that lag most are brought forward by one page of rows."""
+
+    def __init__(
+        self, connection: sa.Connection, asked: Asked, cursors: Mapping[Scope, int]
+    ) -> None:
+        self._connection, self._asked, self._cursors = connection, asked, cursors
+        self._rows: dict[int, list[Any]] = {}
+        self._exits: list[Any] = []
+
+    def frame(self, page: int, *, is_first: bool) -> Frame:
+        """Return the next page, whole to a commit."""
+        asked = self._asked
+        head, epoch = self._connection.execute(sa.select(COUNTER.c.head, COUNTER.c.epoch)).one()
+        start = min((c for c in self._cursors.values() if c < head), default=head)
+        lagging = sorted(s for s, c in self._cursors.items() if c == start < head)
+        if start == 0:  # a first sync brings one region after the other, so that work may begin
+            lagging = lagging[:1]
+        cut = head
+        if lagging:
+            cut = self._cut(_window(ROW, lagging, start, head), page) or head
+            self._take_rows(_window(ROW, lagging, start, cut))
+            if start:  # a device that never held the scope has nothing to give back
+                self._take_exits(_window(EXIT, lagging, start, cut))
+        if is_first:
+            self._take_again(asked.resend)
+        is_last = all(c >= head for s, c in self._cursors.items() if s not in lagging)
+        return Frame(
+            asked.last_seq,
+            epoch,
+            cut,
+            lagging,
+            asked.refused,
+            self._rows,
+            [],
+            self._exits,
+            is_last and cut == head,
+            asked.now,
+            sorted(asked.cursors.keys() - asked.scopes) if is_first else [],
+        )
+
+    def _cut(self, window: sa.ColumnElement[bool], page: int) -> int | None:
+        """Return the commit that ends this page: that of row number `page`, None at the end."""
+        query = sa.select(ROW.c.commit).where(window).order_by(ROW.c.commit)
+        return self._connection.execute(query.offset(page - 1).limit(1)).scalar()
+
+    def _take_rows(self, window: sa.ColumnElement[bool]) -> None:
+        """Take rows as they are kept; their bodies are passed on unread."""
+        query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.commit, ROW.c.body).where(window)
+        clean, pushed = self._asked.clean, self._asked.pushed
+        for number, row_id, commit, body in self._connection.execute(query.order_by(ROW.c.commit)):
+            if commit != pushed or (number, bytes(row_id)) not in clean:
+                self._rows.setdefault(number, []).append(msgspec.Raw(bytes(body)))
+
+    def _take_exits(self, window: sa.ColumnElement[bool]) -> None:
+        """Take rows that left a scope, unless another granted scope holds them now."""
+        held = sa.and_(ROW.c.kind == EXIT.c.kind, ROW.c.id == EXIT.c.id, self._is_granted())
+        gone = ~sa.exists().where(held)
+        query = sa.select(EXIT.c.kind, EXIT.c.id).where(window, gone).distinct()
+        self._exits += [[number, bytes(i)] for number, i in self._connection.execute(query)]
+
+    def _take_again(self, keys: frozenset[Key]) -> None:
+        """Take rows whatever the cursors say; those the device may not read, or that are not, leave."""
+        for number, row_id in sorted(keys):
+            chosen = sa.and_(ROW.c.kind == number, ROW.c.id == row_id, self._is_granted())
+            body = self._connection.execute(sa.select(ROW.c.body).where(chosen)).scalar()
+            if body is None:
+                self._exits.append([number, row_id])
+            else:
+                self._rows.setdefault(number, []).append(msgspec.Raw(bytes(body)))
+
+    def _is_granted(self) -> sa.ColumnElement[bool]:
+        return ROW.c.scope.in_(self._asked.scopes)
 
 
-def _cut(connection: sa.Connection, scopes: list[Scope], start: int, head: int) -> int:
-    """Return the commit that ends this page: the one that holds row number PAGE, else the head."""
-    query = sa.select(ROW.c.commit).where(_window(scopes, start, head)).order_by(ROW.c.commit)
-    return connection.execute(query.offset(PAGE - 1).limit(1)).scalar() or head
-
-
-def _window(scopes: list[Scope], start: int, cut: int) -> sa.ColumnElement[bool]:
-    return sa.and_(ROW.c.scope.in_(scopes), ROW.c.commit > start, ROW.c.commit <= cut)
-
-
-def _collect(
-    connection: sa.Connection,
-    rows: dict[int, list[Any]],
-    chosen: sa.ColumnElement[bool],
-    clean: frozenset[Key],
-) -> None:
-    """Add rows as they are kept; their bodies are passed on unread."""
-    query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.body).where(chosen).order_by(ROW.c.commit)
-    for number, row_id, body in connection.execute(query):
-        if not clean or (number, bytes(row_id)) not in clean:
-            rows.setdefault(number, []).append(msgspec.Raw(bytes(body)))
-
-
-def _exits(connection: sa.Connection, scopes: list[Scope], start: int, cut: int) -> list[Any]:
-    if not scopes:
-        return []
-    query = sa.select(EXIT.c.kind, EXIT.c.id).where(
-        EXIT.c.scope.in_(scopes), EXIT.c.commit > start, EXIT.c.commit <= cut
-    )
-    return [[number, bytes(row_id)] for number, row_id in connection.execute(query)]
+def _window(table: sa.Table, scopes: list[Scope], start: int, cut: int) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.scope.in_(scopes), table.c.commit > start, table.c.commit <= cut)

@@ -5,240 +5,182 @@ must be the device's person. Rows a device pushed cleanly are not sent back to i
 are, so that its screen shows what the office has.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
-from fieldsales.domain.entity import DELETED
 from fieldsales.domain.kinds import BY_NUMBER
-from fieldsales.domain.people import Role
-from fieldsales.domain.permissions import may_delete, may_write
 from fieldsales.errors import ConflictError, RuleError
 from fieldsales.ledger.act import Act, Change, chain_hash, unpack_changes
 from fieldsales.ledger.heads import (
     FIRST,
-    Row,
     Write,
     apply_second_creation,
     apply_write,
     flat_row,
-    heads_of,
     new_row,
     open_row,
     rank_by,
-    shown_stamp,
 )
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
+from fieldsales.office.objections import Key, Known, Pusher, objection
 from fieldsales.office.tables import ACT, DEVICE, EXIT, ROW
 from fieldsales.sync.protocol import Scope, scope_of
 
-Key = tuple[int, bytes]
 COPY_ABOVE = 50
-_UNKNOWN_KIND_LIMIT = 1 << 20
+NewRow = tuple[int, bytes, Scope, int, bytes]
+"""Kind, id, scope, commit, body: a row of the office as it is inserted."""
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Pusher:
-    """Whose acts these are: the device, its person, her roles and granted scopes."""
+class OpenedAct:
+    """An act with its changes, or with why its body cannot be read."""
 
-    device: int
-    person: bytes
-    roles: frozenset[Role]
-    scopes: frozenset[Scope]
-    last_seq: int
-    last_hash: bytes
+    act: Act
+    changes: Sequence[Change]
+    problem: str = ""
 
 
-@dataclass(slots=True)
-class _Known:
-    """A row the office has: packed, with its scope."""
-
-    row: Row
-    scope: Scope
-    is_new: bool = False
-    is_touched: bool = False
-    changed: set[int] = field(default_factory=set)
+def open_acts(acts: list[Act]) -> list[OpenedAct]:
+    """Unpack the bodies of acts: the long part of a push, done before anything is locked."""
+    opened = []
+    for act in acts:
+        try:
+            opened.append(OpenedAct(act, unpack_changes(act.body)))
+        except RuleError as error:
+            opened.append(OpenedAct(act, (), error.message))
+    return opened
 
 
 class Push:
-    """One push of one device inside one transaction."""
+    """One push of one device inside one transaction.
 
-    def __init__(self, connection: sa.Connection, commit: int, pusher: Pusher, now: int) -> None:
+    After `run`, `clean` are the rows the device has just as they stand here now, `resend` those it must
+    see again. Refused acts are kept with their reasons (`refused_after`).
+    """
+
+    def __init__(
+        self,
+        connection: sa.Connection,
+        commit: int,
+        pusher: Pusher,
+        now: int,
+        cursors: Mapping[Scope, int],
+    ) -> None:
         self._connection, self._commit, self._pusher, self._now = connection, commit, pusher, now
-        self._known: dict[Key, _Known] = {}
+        self._cursors = cursors
+        self._known: dict[Key, Known] = {}
+        self._times: dict[int, int] = {}
         self._last_seq, self._last_hash = pusher.last_seq, pusher.last_hash
-        self.refused: list[tuple[int, str]] = []
+        self._refused: dict[int, str] = {}
         self.clean: set[Key] = set()
         self.resend: set[Key] = set()
 
-    def run(self, acts: list[Act]) -> int:
+    def run(self, acts: list[OpenedAct]) -> int:
         """Apply what is new; return the device's last number at the office."""
-        fresh = [a for a in acts if a.seq > self._pusher.last_seq]
+        fresh = [a for a in acts if a.act.seq > self._pusher.last_seq]
         if not fresh:
             return self._last_seq
-        bodies = [(act, self._opened(act)) for act in fresh]
-        self._load({(n, i) for _, changes in bodies for n, i, _ in changes or ()})
-        for act, changes in bodies:
-            if changes is not None:
-                self._apply_whole(act, changes)
+        for one in fresh:
+            self._check_chain(one.act)
+        self._load({(n, i) for one in fresh for n, i, _ in one.changes})
+        for one in fresh:
+            self._apply_whole(one)
+        self.clean -= self.resend
         self._write_rows()
-        self._write_acts(fresh)
+        self._write_acts([one.act for one in fresh])
         return self._last_seq
 
-    def _opened(self, act: Act) -> list[Change] | None:
-        """Check the chain and open one act; None when its body is bad. A gap or a fork ends the push."""
+    def _check_chain(self, act: Act) -> None:
+        """Refuse the whole push when the log has a gap or a fork: this is no bad act but another disk."""
         if act.seq != self._last_seq + 1 or act.hash != chain_hash(self._last_hash, act):
             raise ConflictError(
                 "The log of this device does not continue what the office has: its disk was copied or "
                 "restored. Ask the office for a new code; the work is kept."
             )
         self._last_seq, self._last_hash = act.seq, act.hash
-        try:
-            return unpack_changes(act.body)
-        except RuleError as error:
-            self.refused.append((act.seq, error.message))
-            return None
 
     def _load(self, keys: set[Key]) -> None:
         for number in {n for n, _ in keys}:
             ids = [i for n, i in keys if n == number]
-            for start in range(0, len(ids), 500):
-                query = sa.select(ROW.c.id, ROW.c.body, ROW.c.scope).where(
-                    ROW.c.kind == number, ROW.c.id.in_(ids[start : start + 500])
+            for start in range(0, len(ids), _CHUNK):
+                query = sa.select(ROW.c.id, ROW.c.body, ROW.c.scope, ROW.c.commit).where(
+                    ROW.c.kind == number, ROW.c.id.in_(ids[start : start + _CHUNK])
                 )
-                for row_id, body, scope in self._connection.execute(query):
+                for row_id, body, scope, commit in self._connection.execute(query):
                     row = open_row(decode(bytes(body)))
-                    self._known[number, bytes(row_id)] = _Known(row, bytes(scope))
+                    self._known[number, bytes(row_id)] = Known(row, bytes(scope), commit)
 
-    def _apply_whole(self, act: Act, changes: list[Change]) -> None:
+    def _apply_whole(self, one: OpenedAct) -> None:
         """Apply an act as a whole or not at all."""
-        reason = self._objection(act, changes)
+        act = one.act
+        reason = one.problem or objection(self._pusher, self._known, act.author, one.changes)
         if reason:
-            self.refused.append((act.seq, reason))
-            self.resend.update((n, i) for n, i, _ in changes)
+            self._refused[act.seq] = reason
+            self.resend.update((n, i) for n, i, _ in one.changes)
             return
         stamp = stamp_of(self._pusher.device, act.seq)
-        time = min(act.time, self._now)
-        for number, row_id, values in changes:
-            if isinstance(values, list):
-                self._create((number, row_id), stamp, time, values)
-            else:
-                self._change((number, row_id), Write(stamp, time, None), values)
-
-    def _objection(self, act: Act, changes: list[Change]) -> str:
-        """Return why an act is refused, empty when it is not."""
-        if act.author != self._pusher.person:
-            return "The author is not the person of this device."
-        made: set[Key] = set()
-        for number, row_id, values in changes:
+        time = self._times[stamp] = min(act.time, self._now)
+        for number, row_id, values in one.changes:
             key = (number, row_id)
-            problem = (
-                self._objection_to_creation(key, values, made)
+            is_settled = (
+                self._create(key, stamp, time, values)
                 if isinstance(values, list)
-                else self._objection_to_change(key, values, made)
+                else self._change(key, Write(stamp, time, None), values)
             )
-            if problem:
-                return problem
-            made.add(key)
-        return ""
+            has_rest = self._known[key].commit <= self._cursors.get(self._known[key].scope, 0)
+            (self.clean if is_settled and has_rest else self.resend).add(key)
 
-    def _objection_to_creation(self, key: Key, values: list[Any], made: set[Key]) -> str:
-        number, row_id = key
-        if (key in self._known or key in made) and not _is_derived(row_id):
-            return "A record with this id exists already."
-        kind = BY_NUMBER.get(number)
-        if kind is not None and not may_write(self._pusher.roles, kind.name):
-            return f"Your roles do not let you create a {kind.name}."
-        if not values or scope_of_values(values) not in self._pusher.scopes:
-            return "A record of a region that is not granted to you."
-        return "" if _fits_database(values) else "A value is too wide for the database."
-
-    def _objection_to_change(self, key: Key, writes: dict[int, Any], made: set[Key]) -> str:
-        kind = BY_NUMBER.get(key[0])
+    def _create(self, key: Key, stamp: int, time: int, values: list[Any]) -> bool:
         known = self._known.get(key)
-        if known is None and key not in made:
-            return "A record that the office does not have."
-        if known is not None and known.scope not in self._pusher.scopes:
-            return "A record of a region that is not granted to you."
-        if 1 in writes and scope_of(writes[1][0]) not in self._pusher.scopes:
-            return "A region that is not granted to you."
-        if kind is not None:
-            names = {f.number: f.name for f in kind.fields}
-            for number in writes:
-                if number == DELETED and not self._may_undo(kind.name, known):
-                    return f"Your roles do not let you delete a {kind.name}."
-                if number in names and not may_write(self._pusher.roles, kind.name, names[number]):
-                    return f"Your roles do not let you change {kind.name}.{names[number]}."
-        return "" if _fits_database([w[0] for w in writes.values()]) else "A value is too wide."
-
-    def _may_undo(self, kind: str, known: _Known | None) -> bool:
-        """Say whether a deletion is allowed: by role, or of what this device itself created (undo)."""
-        own = known is None or device_of(known.row[0]) == self._pusher.device
-        return own or may_delete(self._pusher.roles, kind)
-
-    def _create(self, key: Key, stamp: int, time: int, values: list[Any]) -> None:
-        if key in self._known:
-            known = self._known[key]
-            rank = rank_by(BY_NUMBER.get(key[0]))
-            apply_second_creation(known.row, stamp, time, values, rank)
-            known.is_touched = True
-            self.clean.discard(key)
-            self.resend.add(key)
-            return
-        row = new_row(stamp, values)
-        self._known[key] = _Known(row, scope_of_values(values), is_new=True)
-        self.clean.add(key)
-
-    def _change(self, key: Key, write: Write, writes: dict[int, Any]) -> None:
-        known, rank = self._known[key], rank_by(BY_NUMBER.get(key[0]))
-        is_settled = True
-        for number, (value, parents, _old) in writes.items():
-            shown = shown_stamp(known.row, number)
-            shown_time = 0 if shown in parents else self._time_of(shown)
-            one = Write(write.stamp, write.time, value)
-            apply_write(known.row, number, one, parents, rank=rank, shown_time=shown_time)
-            is_settled &= len(heads_of(known.row, number)) == 1
-            known.changed.add(number)
+        if known is None:
+            region = values[0] if values else None
+            self._known[key] = Known(new_row(stamp, values), scope_of(region), is_touched=True)
+            return True
+        rank = rank_by(BY_NUMBER.get(key[0]))
+        apply_second_creation(known.row, stamp, time, values, rank=rank, time_of=self._time_of)
         known.is_touched = True
-        if is_settled and key not in self.resend:
-            self.clean.add(key)
-        else:
-            self.clean.discard(key)
-            self.resend.add(key)
+        return False
+
+    def _change(self, key: Key, write: Write, writes: Mapping[int, Any]) -> bool:
+        known, rank = self._known[key], rank_by(BY_NUMBER.get(key[0]))
+        is_settled = known.is_touched = True
+        for number, (value, parents, _old) in writes.items():
+            one = Write(write.stamp, write.time, value)
+            is_settled &= apply_write(
+                known.row, number, one, parents, rank=rank, time_of=self._time_of
+            )
+        return is_settled
 
     def _time_of(self, stamp: int) -> int:
         """Return the effective time of a write, asked only where two people did not see each other."""
-        chosen = sa.and_(ACT.c.device == device_of(stamp), ACT.c.seq == seq_of(stamp))
-        found = self._connection.execute(
-            sa.select(ACT.c.time, ACT.c.accepted).where(chosen)
-        ).first()
-        return min(found.time, found.accepted) if found else 0
+        if stamp not in self._times:
+            chosen = sa.and_(ACT.c.device == device_of(stamp), ACT.c.seq == seq_of(stamp))
+            query = sa.select(ACT.c.time, ACT.c.accepted).where(chosen)
+            found = self._connection.execute(query).first()
+            self._times[stamp] = min(found.time, found.accepted) if found else 0
+        return self._times[stamp]
 
     def _write_rows(self) -> None:
-        new, changed = [], []
-        for (number, row_id), known in self._known.items():
-            row = known.row
-            if known.is_new:
-                scope = scope_of(row[FIRST])
-                new.append(
-                    {
-                        "kind": number,
-                        "id": row_id,
-                        "scope": scope,
-                        "commit": self._commit,
-                        "body": encode(flat_row(row_id, row)),
-                    }
-                )
-            elif known.is_touched:
-                changed.append((number, row_id, known))
-        insert_rows(self._connection, new)
-        for number, row_id, known in changed:
-            self._rewrite(number, row_id, known)
+        touched = [(key, known) for key, known in self._known.items() if known.is_touched]
+        insert_rows(self._connection, self._new_rows(touched))
+        for key, known in touched:
+            if known.commit:
+                self._rewrite(key, known)
 
-    def _rewrite(self, number: int, row_id: bytes, known: _Known) -> None:
+    def _new_rows(self, touched: list[tuple[Key, Known]]) -> Iterator[NewRow]:
+        for (number, row_id), known in touched:
+            if not known.commit:
+                scope, body = scope_of(known.row[FIRST]), encode(flat_row(row_id, known.row))
+                yield number, row_id, scope, self._commit, body
+
+    def _rewrite(self, key: Key, known: Known) -> None:
+        number, row_id = key
         scope = scope_of(known.row[FIRST])
         chosen = sa.and_(ROW.c.kind == number, ROW.c.id == row_id, ROW.c.scope == known.scope)
         body = encode(flat_row(row_id, known.row))
@@ -251,7 +193,6 @@ class Push:
             )
 
     def _write_acts(self, acts: list[Act]) -> None:
-        reasons = dict(self.refused)
         self._connection.execute(
             ACT.insert(),
             [
@@ -264,7 +205,7 @@ class Push:
                     "author": a.author,
                     "schema": a.schema,
                     "body": a.body,
-                    "refused": reasons.get(a.seq),
+                    "refused": self._refused.get(a.seq),
                     "commit": self._commit,
                 }
                 for a in acts
@@ -277,37 +218,34 @@ class Push:
         )
 
 
-def insert_rows(connection: sa.Connection, rows: list[dict[str, Any]]) -> None:
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Refused acts a device may not know of: an answer gets lost. Reasons, and the rows they meant."""
+
+    reasons: list[tuple[int, str]]
+    keys: set[Key]
+
+
+def refused_after(connection: sa.Connection, device: int, acked: int) -> Untold:
+    """Return the refused acts of a device after the last act it knows the office has."""
+    chosen = sa.and_(ACT.c.device == device, ACT.c.seq > acked, ACT.c.refused.is_not(None))
+    query = sa.select(ACT.c.seq, ACT.c.refused, ACT.c.body).where(chosen).order_by(ACT.c.seq)
+    found = Untold([], set())
+    for seq, reason, body in connection.execute(query):
+        found.reasons.append((seq, reason))
+        with suppress(RuleError):  # a body that cannot be read names no row
+            found.keys.update((n, i) for n, i, _ in unpack_changes(bytes(body)))
+    return found
+
+
+def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:
     """Insert new rows; PostgreSQL takes many of them four times faster through COPY."""
-    if len(rows) > COPY_ABOVE and connection.dialect.name == "postgresql":
+    listed = list(rows)
+    if len(listed) > COPY_ABOVE and connection.dialect.name == "postgresql":
         driver: Any = connection.connection.driver_connection
         with driver.cursor().copy('COPY row_(kind, id, scope, "commit", body) FROM STDIN') as copy:
-            for row in rows:
-                copy.write_row((row["kind"], row["id"], row["scope"], row["commit"], row["body"]))
-    elif rows:
-        connection.execute(ROW.insert(), rows)
-
-
-def scope_of_values(values: list[Any]) -> Scope:
-    """Return the scope of a creation: its first value is its region."""
-    region = values[0]
-    return scope_of(region if isinstance(region, bytes) else None)
-
-
-def _is_derived(row_id: bytes) -> bool:
-    """Say whether an id is a UUIDv5, which two devices may make without knowing of each other."""
-    return row_id[6] >> 4 == 5
-
-
-def _fits_database(values: Iterable[Any]) -> bool:
-    """Refuse what a database cannot hold: integers over 64 bits, NUL in text, values over a megabyte."""
-    for value in values:
-        if isinstance(value, int) and not -(2**63) <= value < 2**63:
-            return False
-        if isinstance(value, str) and ("\0" in value or len(value) > _UNKNOWN_KIND_LIMIT):
-            return False
-        if isinstance(value, bytes) and len(value) > _UNKNOWN_KIND_LIMIT:
-            return False
-        if isinstance(value, float | list | dict):
-            return False
-    return True
+            for row in listed:
+                copy.write_row(row)
+    elif listed:
+        names = ("kind", "id", "scope", "commit", "body")
+        connection.execute(ROW.insert(), [dict(zip(names, r, strict=True)) for r in listed])

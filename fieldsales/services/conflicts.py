@@ -40,6 +40,7 @@ class FieldConflict:
     record_id: bytes
     field: str
     sides: tuple[Side, ...]
+    seen: frozenset[int]
 
 
 class Conflicts:
@@ -50,12 +51,12 @@ class Conflicts:
 
     def open(self) -> Sequence[FieldConflict]:
         """Return every field that has several values."""
-        found = []
         with self._work.read() as reader:
-            for kind in KINDS:
-                for row_id, number, writes in history.conflicts_of(reader.connection, kind):
-                    found.append(_conflict(reader.connection, kind, row_id, number, writes))
-        return found
+            return [
+                _conflict(reader.connection, kind, one)
+                for kind in KINDS
+                for one in history.conflicts_of(reader.connection, kind)
+            ]
 
     def settle(self, conflict_id: str, take: str) -> None:
         """Keep one of the values: `take` is its number (1 is shown now) or the value itself."""
@@ -75,6 +76,8 @@ class Conflicts:
                     where=conflict.field,
                 )
             parents = [s.stamp for s in conflict.sides]
+            if number == DELETED:
+                parents = sorted({*parents, *conflict.seen})
             shown = conflict.sides[0].stored
             act.tx.write_field(kind, conflict.record_id, number, [side.stored, parents, shown])
             act.commit()
@@ -96,11 +99,9 @@ def _chosen(conflict: FieldConflict, take: str) -> Side:
 def _conflict(
     connection: Any,  # noqa: ANN401 - handed through to the store
     kind: Kind[Any],
-    row_id: bytes,
-    number: int,
-    writes: list[history.PastWrite],
+    contested: history.Contested,
 ) -> FieldConflict:
-    field = next((f for f in kind.fields if f.number == number), None)
+    field = next((f for f in kind.fields if f.number == contested.number), None)
     name = field.name if field else "_deleted"
     sides = tuple(
         Side(
@@ -112,6 +113,8 @@ def _conflict(
             w.is_shown,
             w.stamp,
         )
-        for w in writes
+        for w in contested.heads
     )
-    return FieldConflict(f"{kind.name}/{id_text(row_id)}/{name}", kind.name, row_id, name, sides)
+    row_id = contested.row_id
+    named = f"{kind.name}/{id_text(row_id)}/{name}"
+    return FieldConflict(named, kind.name, row_id, name, sides, contested.seen)

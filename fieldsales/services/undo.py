@@ -10,7 +10,7 @@ from fieldsales.domain.entity import DELETED
 from fieldsales.domain.kinds import BY_NUMBER
 from fieldsales.errors import ConflictError, RuleError
 from fieldsales.ledger.act import unpack_changes
-from fieldsales.ledger.heads import Row, heads_of
+from fieldsales.ledger.heads import IS_DELETED, Row, heads_of, stamps_of
 from fieldsales.ledger.stamp import stamp_of
 from fieldsales.services.workplace import Act, Workplace
 from fieldsales.store import history
@@ -42,14 +42,16 @@ def _take_back(act: Act, number: int, row_id: bytes, values: Any, stamp: int) ->
     row = Repository(act.tx.connection, kind).packed([row_id]).get(row_id)
     if row is None:
         raise ConflictError("The record is no longer on this device; nothing was taken back.")
-    if isinstance(values, dict):
-        for field, (_value, _parents, old) in values.items():
-            _demand_head(row, field, stamp)
-            act.tx.write_field(kind, row_id, field, [old, [stamp], _value])
-    else:
+    if row[IS_DELETED] and (not isinstance(values, dict) or DELETED not in values):
+        raise ConflictError("The record was deleted since; nothing was taken back.")
+    if not isinstance(values, dict):
         for field in (f.number for f in kind.fields):
             _demand_head(row, field, stamp)
-        act.tx.write_field(kind, row_id, DELETED, [1, [stamp], 0])
+        values = {DELETED: [0, [], 1]}
+    for field, (value, _parents, old) in values.items():
+        _demand_head(row, field, stamp)
+        parents = sorted(stamps_of(row)) if field == DELETED else [stamp]
+        act.tx.write_field(kind, row_id, field, [old, parents, value])
 
 
 def _demand_head(row: Row, field: int, stamp: int) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
-from fieldsales.domain.kinds import BY_NUMBER
+from fieldsales.domain.kinds import BY_NUMBER, KINDS
 from fieldsales.ledger.act import Act, unpack_changes
 from fieldsales.ledger.heads import (
     CREATED,
@@ -31,18 +31,19 @@ from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import stamp_of
 from fieldsales.store import search
 from fieldsales.store.repository import Repository
-from fieldsales.store.tables import ACT, SELF, UNKNOWN_ROW
+from fieldsales.store.tables import ACT, META, SELF, TABLES, UNKNOWN_ROW
 
 Key = tuple[int, bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where this device stands with its office."""
+    """Where this device stands with its office; `acked` is its last act known to be there."""
 
     device: int
     epoch: int
     cursors: dict[bytes, int]
+    acked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class _Own:
 def pending_acts(connection: sa.Connection, most_bytes: int) -> tuple[Place, list[Act], bool]:
     """Return where this device stands, the acts the office lacks (at least one, if any), and if more wait."""
     me = connection.execute(sa.select(SELF)).one()
-    place = Place(me.device, me.epoch, decode(me.cursors))
+    place = Place(me.device, me.epoch, decode(me.cursors), me.acked_seq)
     columns = (ACT.c.seq, ACT.c.hash, ACT.c.time, ACT.c.author, ACT.c.schema, ACT.c.body)
     query = sa.select(*columns).where(ACT.c.seq > me.acked_seq).order_by(ACT.c.seq)
     acts: list[Act] = []
@@ -86,6 +87,26 @@ class Adoption:
         acked = self._me.acked_seq == self._last_seq
         return has_rows or not stands or not acked or epoch != self._me.epoch
 
+    def leave(self, regions: Sequence[bytes]) -> None:
+        """Take every row of regions away that are no longer granted; own pending work stays until sent."""
+        for kind in KINDS if regions else ():
+            table = TABLES[kind.number]
+            query = sa.select(table.c.id).where(table.c.region_id.in_(regions))
+            ids = self._connection.execute(query).scalars()
+            self._remove(kind.number, [i for i in ids if not self._is_pending((kind.number, i))])
+        for number, row_id, row in self._unknown_rows() if regions else ():
+            if row[len(META)] in regions:
+                self._remove(number, [row_id])
+
+    def exits(self, exits: list[Any]) -> None:
+        """Take rows away that left this device's scopes; those with pending acts stay until they are sent."""
+        by_kind: dict[int, list[bytes]] = {}
+        for number, row_id in exits:
+            if not self._is_pending((number, row_id)):
+                by_kind.setdefault(number, []).append(row_id)
+        for number, ids in by_kind.items():
+            self._remove(number, ids)
+
     def rows(self, number: int, rows: list[tuple[Any, ...]]) -> None:
         """Adopt rows of a kind; those of a kind this program does not know are kept as they are."""
         if number not in BY_NUMBER:
@@ -100,38 +121,30 @@ class Adoption:
     def patches(self, patches: list[Any]) -> None:
         """Adopt changed fields of rows this device holds."""
         for number, row_id, (writers, siblings, deleted, values) in patches:
-            repository = Repository(self._connection, BY_NUMBER[number])
-            row = repository.packed([row_id]).get(row_id)
+            row = self._held(number, row_id)
             if row is None:
                 continue
             row[WRITERS], row[SIBLINGS], row[IS_DELETED] = writers, siblings, deleted
             for field, value in values.items():
+                row += [None] * (FIRST + field - len(row))
                 row[FIRST + field - 1] = value
-            own = self._own_pending().get((number, row_id), [])
-            repository.replace([self._with_own(number, flat_row(row_id, row), own)])
-            self._touched.append((number, row_id))
-
-    def exits(self, exits: list[Any]) -> None:
-        """Take rows away that left this device's scopes; those with pending acts stay until they are sent."""
-        by_kind: dict[int, list[bytes]] = {}
-        for number, row_id in exits:
-            if (number, row_id) not in self._own_pending() and number in BY_NUMBER:
-                by_kind.setdefault(number, []).append(row_id)
-        for number, ids in by_kind.items():
-            search.forget(self._connection, number, ids)
-            Repository(self._connection, BY_NUMBER[number]).remove(ids)
+            self.rows(number, [flat_row(row_id, row)])
 
     def note_refused(self, refused: Sequence[tuple[int, str]]) -> None:
         """Write the office's reasons beside own acts it refused; the acts stay."""
         for seq, reason in refused:
             self._connection.execute(sa.update(ACT).where(ACT.c.seq == seq).values(refused=reason))
 
-    def advance(self, epoch: int, cursor: int, scopes: Sequence[bytes]) -> None:
+    def advance(
+        self, epoch: int, cursor: int, scopes: Sequence[bytes], left: Sequence[bytes]
+    ) -> None:
         """Write where this device stands now."""
         cursors = decode(self._me.cursors)
         if epoch != self._me.epoch:
             cursors = {}
         cursors.update(dict.fromkeys(scopes, cursor))
+        for scope in left:
+            cursors.pop(scope, None)
         self._connection.execute(
             SELF.update().values(acked_seq=self._last_seq, epoch=epoch, cursors=encode(cursors))
         )
@@ -152,6 +165,29 @@ class Adoption:
                     index_elements=["kind", "id"], set_={"row": insert.excluded.row}
                 )
             )
+
+    def _unknown_rows(self) -> list[tuple[int, bytes, list[Any]]]:
+        kept = self._connection.execute(sa.select(UNKNOWN_ROW)).all()
+        return [(one.kind, one.id, decode(one.row)) for one in kept]
+
+    def _held(self, number: int, row_id: bytes) -> Row | None:
+        """Return the packed row this device holds, of a known kind or not."""
+        if number in BY_NUMBER:
+            return Repository(self._connection, BY_NUMBER[number]).packed([row_id]).get(row_id)
+        chosen = sa.and_(UNKNOWN_ROW.c.kind == number, UNKNOWN_ROW.c.id == row_id)
+        kept = self._connection.execute(sa.select(UNKNOWN_ROW.c.row).where(chosen)).scalar()
+        return open_row(decode(kept)) if kept is not None else None
+
+    def _remove(self, number: int, ids: list[bytes]) -> None:
+        if number not in BY_NUMBER:
+            gone = sa.and_(UNKNOWN_ROW.c.kind == number, UNKNOWN_ROW.c.id.in_(ids))
+            self._connection.execute(sa.delete(UNKNOWN_ROW).where(gone))
+        elif ids:
+            Repository(self._connection, BY_NUMBER[number]).remove(ids)
+            search.forget(self._connection, number, ids)
+
+    def _is_pending(self, key: Key) -> bool:
+        return key in self._own_pending()
 
     def _own_pending(self) -> dict[Key, list[_Own]]:
         """Return own writes the office does not have yet, by row; refused ones are not put on top."""
@@ -178,7 +214,7 @@ class Adoption:
 def _put_on_top(row: Row, own: _Own, rank: Any) -> None:
     if not isinstance(own.values, dict):
         if row[CREATED] != own.stamp:
-            apply_second_creation(row, own.stamp, own.time, own.values, rank)
+            apply_second_creation(row, own.stamp, own.time, own.values, rank=rank)
         return
     for number, (value, parents, _old) in own.values.items():
         apply_write(row, number, Write(own.stamp, own.time, value), parents, rank=rank)

@@ -5,7 +5,7 @@ now, every kept head, and everything this device wrote are here; the office know
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,10 +16,10 @@ from fieldsales.domain.kinds import kind_of
 from fieldsales.domain.people import Device, Person
 from fieldsales.domain.stored import moment_back
 from fieldsales.ledger.act import unpack_changes
-from fieldsales.ledger.heads import SIBLINGS, heads_of
-from fieldsales.ledger.stamp import device_of, seq_of
+from fieldsales.ledger.heads import CREATED, SIBLINGS, Row, heads_of, stamps_of
+from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
 from fieldsales.store.repository import Repository
-from fieldsales.store.tables import ACT, SELF, TABLES
+from fieldsales.store.tables import ACT, EDITED, SELF, TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,34 +35,60 @@ class PastWrite:
     is_shown: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A field with several values; `seen` are all writes of its row that whoever settles it has seen."""
+
+    row_id: bytes
+    number: int
+    heads: tuple[PastWrite, ...]
+    seen: frozenset[int]
+
+
 def writes_of(connection: sa.Connection, kind: Kind[Any], row_id: bytes) -> list[PastWrite]:
     """Return the known writes of a record, newest first."""
     row = Repository(connection, kind).packed([row_id]).get(row_id)
     if row is None:
         return []
-    found: dict[tuple[int, int], PastWrite] = {}
-    for write in _own_writes(connection, kind, row_id):
-        found[write.field, write.stamp] = write
+    own = _own_writes(connection, kind, row_id, row[CREATED])
+    found = {(write.field, write.stamp): write for write in own}
     for number in (DELETED, *(f.number for f in kind.fields)):
-        for place, head in enumerate(heads_of(row, number)):
-            if number == DELETED and not head.value:
-                continue
-            known = found.get((number, head.stamp))
-            author = known.author if known else author_of(connection, head.stamp)
-            at = known.at if known else (moment_back(head.time) if head.time else None)
-            found[number, head.stamp] = PastWrite(
-                number, head.value, head.stamp, author, device_of(head.stamp), at, place == 0
-            )
+        for write in _heads(connection, row, number):
+            if number == DELETED and write.stamp == row[CREATED]:
+                continue  # a creation writes every field but this one
+            known = found.get((number, write.stamp))
+            found[number, write.stamp] = replace(known, is_shown=write.is_shown) if known else write
     return sorted(found.values(), key=lambda w: (seq_of(w.stamp), w.field), reverse=True)
 
 
-def _own_writes(connection: sa.Connection, kind: Kind[Any], row_id: bytes) -> Iterator[PastWrite]:
+def _heads(connection: sa.Connection, row: Row, number: int) -> Iterator[PastWrite]:
+    """Yield the heads of a field as writes, the shown one first."""
+    for place, head in enumerate(heads_of(row, number)):
+        yield PastWrite(
+            number,
+            head.value,
+            head.stamp,
+            author_of(connection, head.stamp),
+            device_of(head.stamp),
+            moment_back(head.time) if head.time else None,
+            place == 0,
+        )
+
+
+def _own_writes(
+    connection: sa.Connection, kind: Kind[Any], row_id: bytes, created: int
+) -> Iterator[PastWrite]:
+    """Yield what this device wrote: its creation and the acts noted for the row."""
     device = connection.execute(sa.select(SELF.c.device)).scalar_one()
-    for act in connection.execute(sa.select(ACT)):
+    noted = sa.select(EDITED.c.seq).where(EDITED.c.row == row_id)
+    seqs = set(connection.execute(noted).scalars())
+    if device_of(created) == device:
+        seqs.add(seq_of(created))
+    for act in connection.execute(sa.select(ACT).where(ACT.c.seq.in_(seqs))):
         for number, changed_id, values in unpack_changes(act.body):
             if number != kind.number or changed_id != row_id:
                 continue
-            stamp, at = device << 40 | act.seq, moment_back(act.time)
+            stamp, at = stamp_of(device, act.seq), moment_back(act.time)
             pairs = (
                 {n: w[0] for n, w in values.items()}
                 if isinstance(values, dict)
@@ -95,35 +121,18 @@ def author_name(connection: sa.Connection, author: bytes | None) -> str:
     return person.name if person else ""
 
 
-def conflicts_of(
-    connection: sa.Connection, kind: Kind[Any]
-) -> Iterator[tuple[bytes, int, list[PastWrite]]]:
-    """Yield (row id, field, heads) of every field of a kind that has several heads of unlike value."""
+def conflicts_of(connection: sa.Connection, kind: Kind[Any]) -> Iterator[Contested]:
+    """Yield every field of a kind that has several heads of unlike value."""
     for row_id, row in rows_with_siblings(connection, kind):
         for number in row[SIBLINGS] or {}:
-            heads = heads_of(row, number)
+            heads = tuple(_heads(connection, row, number))
             if len({repr(h.value) for h in heads}) > 1:
-                yield (
-                    row_id,
-                    number,
-                    [
-                        PastWrite(
-                            number,
-                            h.value,
-                            h.stamp,
-                            author_of(connection, h.stamp),
-                            device_of(h.stamp),
-                            moment_back(h.time) if h.time else None,
-                            place == 0,
-                        )
-                        for place, h in enumerate(heads)
-                    ],
-                )
+                yield Contested(row_id, number, heads, stamps_of(row))
 
 
 def rows_with_siblings(connection: sa.Connection, kind: Kind[Any]) -> list[tuple[bytes, list[Any]]]:
-    """Return the packed rows of a kind in which some field has several heads."""
+    """Return the packed rows of a kind, not deleted, in which some field has several heads."""
     table = TABLES[kind.number]
-    query = sa.select(table.c.id).where(table.c["_siblings"].is_not(None))
+    query = sa.select(table.c.id).where(table.c["_siblings"].is_not(None), table.c["_deleted"] == 0)
     ids = list(connection.execute(query).scalars())
     return list(Repository(connection, kind).packed(ids).items()) if ids else []

@@ -72,6 +72,9 @@ def table_of(kind: Kind[Any], metadata: sa.MetaData) -> sa.Table:
             for name, register, path in parts
         ),
     )
+    sa.Index(
+        f"{kind.name}_contested", table.c["_n"], sqlite_where=table.c["_siblings"].is_not(None)
+    )
     for column in _INDEXES.get(kind.name, ()):
         sa.Index(f"{kind.name}_{column.strip('_')}", table.c[column])
     return table
@@ -90,6 +93,14 @@ ACT = sa.Table(
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("refused", sa.Text),
 )
+EDITED = sa.Table(
+    "edited",
+    METADATA,
+    sa.Column("row", sa.LargeBinary(16), primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Which own acts wrote on a row beside its creation: the log by record, for histories."""
 SELF = sa.Table(
     "self",
     METADATA,

@@ -14,18 +14,18 @@ from typing import Any, Self
 import sqlalchemy as sa
 
 from fieldsales.domain.entity import DELETED, E, Entity, Kind, Seen
-from fieldsales.domain.ids import PersonId
+from fieldsales.domain.ids import PersonId, is_derived
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.stored import inside_register, moment_out
-from fieldsales.errors import BrokenPromise, RuleError
+from fieldsales.errors import BrokenPromise, ConflictError, RuleError
 from fieldsales.ledger.act import MAX_CHANGES, Act, Change, chain_hash, pack_changes
-from fieldsales.ledger.heads import Write, apply_write, rank_by
-from fieldsales.ledger.packing import decode
+from fieldsales.ledger.heads import Write, apply_write, heads_of, rank_by, stamps_of
+from fieldsales.ledger.packing import unpacked_or_none
 from fieldsales.ledger.stamp import stamp_of
 from fieldsales.store import search
 from fieldsales.store.database import faults
 from fieldsales.store.repository import Repository
-from fieldsales.store.tables import ACT, SCHEMA, SELF
+from fieldsales.store.tables import ACT, EDITED, SCHEMA, SELF
 
 Key = tuple[int, bytes]
 
@@ -153,8 +153,7 @@ class Transaction(Reader):
         key = (kind_of(type(was)).number, was.id)
         if self._created.pop(key, None) is not None:
             return
-        parent = parent_of(_seen(was), DELETED)
-        self._edit(key).writes[DELETED] = [1, [parent], 0]
+        self._edit(key).writes[DELETED] = [1, all_seen(_seen(was)), 0]
 
     def write_field(self, kind: Kind[Any], row_id: bytes, number: int, write: list[Any]) -> None:
         """Write one field as `[stored value, parents, old]`: settling a conflict, or undoing."""
@@ -166,16 +165,35 @@ class Transaction(Reader):
             me = self.connection.execute(sa.select(SELF)).one()
             seq = me.last_seq + 1
             stamp, time = stamp_of(me.device, seq), moment_out(self.now)
+            self._take_up_again()
             body = [*self._write_new(stamp), *self._write_edits(stamp, time)]
             if not body:
                 return 0
             if len(body) > MAX_CHANGES:
                 raise BrokenPromise("An act holds {count} changes.", count=len(body))
             self._append(me, Act(seq, b"", time, self.author, SCHEMA, pack_changes(body)))
+            self._note_edited(seq)
             if not self._is_bulk:
                 search.follow(self.connection, [(n, i) for n, i, _ in body])
             self.connection.commit()
             return int(seq)
+
+    def _take_up_again(self) -> None:
+        """Turn a creation of a derived id that is here already into a change of it, undeleting it."""
+        by_kind: dict[int, list[bytes]] = {}
+        for number, row_id in self._created:
+            if is_derived(row_id):
+                by_kind.setdefault(number, []).append(row_id)
+        for number, ids in by_kind.items():
+            for row_id, row in Repository(self.connection, BY_NUMBER[number]).packed(ids).items():
+                new = self._created.pop((number, row_id))
+                values = (0, *BY_NUMBER[number].stored_values(new))
+                for field_number, value in enumerate(values):
+                    heads = heads_of(row, field_number)
+                    if heads[0].value != value:
+                        seen = [h.stamp for h in heads if h.value == heads[0].value]
+                        write = [value, seen, heads[0].value]
+                        self._edit((number, row_id)).writes[field_number] = write
 
     def _append(self, me: Any, act: Act) -> None:
         chained = chain_hash(me.last_hash, act)
@@ -193,6 +211,14 @@ class Transaction(Reader):
         self.connection.execute(
             SELF.update().values(last_seq=act.seq, last_hash=chained, latest_time=latest)
         )
+
+    def _note_edited(self, seq: int) -> None:
+        """Note which rows the act wrote on, so that a history need not read the whole log."""
+        rows = {row_id for (_, row_id), edit in self._extra.items() if edit.writes}
+        rows |= {row_id for _, row_id in self._created if is_derived(row_id)}
+        if rows:
+            noted = [{"row": row_id, "seq": seq} for row_id in rows]
+            self.connection.execute(EDITED.insert(), noted)
 
     def _write_new(self, stamp: int) -> list[Change]:
         body: list[Change] = []
@@ -225,7 +251,10 @@ class Transaction(Reader):
         for edit in edits:
             row = rows.get(edit.row_id)
             if row is None:
-                raise BrokenPromise("A change to a record that is not here.")
+                raise ConflictError(
+                    "The record is no longer on this device: its region went to somebody else. Nothing "
+                    "was changed; note what you wanted and ask your lead."
+                )
             for number, (value, parents, _old) in edit.writes.items():
                 apply_write(row, number, Write(stamp, time, value), parents, rank=rank)
             repository.update(edit.row_id, row, edit.writes)
@@ -237,8 +266,8 @@ class Transaction(Reader):
         pairs = zip(kind.stored_values(was), kind.stored_values(new), strict=True)
         for number, (before, after) in enumerate(pairs, 1):
             if before != after:
-                parent = parent_of(seen, number)
-                self._edit((kind.number, row_id)).writes[number] = [after, [parent], before]
+                parents = parents_of(seen, number)
+                self._edit((kind.number, row_id)).writes[number] = [after, parents, before]
 
     def _edit(self, key: Key) -> _Edit:
         if key not in self._extra:
@@ -246,11 +275,21 @@ class Transaction(Reader):
         return self._extra[key]
 
 
-def parent_of(seen: Seen, number: int) -> int:
-    """Return the write of this field that was on the screen."""
-    writers = decode(seen.writers) if seen.writers else {}
-    stamp: int = writers.get(number, seen.created)
-    return stamp
+def parents_of(seen: Seen, number: int) -> list[int]:
+    """Return the writes of this field that were on the screen: the shown one, and others of its value.
+
+    Two people who entered the same have no conflict to show, so whoever changes it has seen both.
+    """
+    heads = (unpacked_or_none(seen.siblings) or {}).get(number)
+    if heads:
+        return [stamp for stamp, _, value in heads if value == heads[0][2]]
+    return [(unpacked_or_none(seen.writers) or {}).get(number, seen.created)]
+
+
+def all_seen(seen: Seen) -> list[int]:
+    """Return every write that was on the screen, in order: what a deletion names."""
+    row = [seen.created, unpacked_or_none(seen.writers), unpacked_or_none(seen.siblings)]
+    return sorted(stamps_of(row))
 
 
 def _seen(was: Entity) -> Seen:

@@ -8,7 +8,7 @@ Every frame is one local commit with its cursor, so a sync that breaks off goes 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 from fieldsales.domain.clock import Clock
 from fieldsales.domain.stored import moment_back, moment_out
@@ -18,7 +18,14 @@ from fieldsales.store.base import Base
 from fieldsales.store.database import reading, writing
 from fieldsales.store.tables import SCHEMA
 from fieldsales.sync.client import Counted
-from fieldsales.sync.protocol import MAX_REQUEST, PROTOCOL, Frame, SyncRequest, unpack_frame
+from fieldsales.sync.protocol import (
+    MAX_REQUEST,
+    PROTOCOL,
+    Frame,
+    SyncRequest,
+    region_of,
+    unpack_frame,
+)
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 _SEARCH_AT_ONCE = 2_000
@@ -54,10 +61,13 @@ Progress = Callable[[int], None]
 
 
 class Engine:
-    """Syncs one base with its office."""
+    """Syncs one base with its office; a request carries acts up to `most_bytes`, at least one."""
 
-    def __init__(self, base: Base, transport: Transport, clock: Clock) -> None:
+    def __init__(
+        self, base: Base, transport: Transport, clock: Clock, most_bytes: int = MAX_REQUEST // 2
+    ) -> None:
         self._base, self._transport, self._clock = base, transport, clock
+        self._most_bytes = most_bytes
 
     def sync(self, progress: Progress = lambda _rows: None) -> Synced:
         """Exchange until nothing is left to send; `progress` hears the number of rows so far.
@@ -97,30 +107,26 @@ class Engine:
 
     def _request(self) -> tuple[SyncRequest, bool]:
         with reading(self._base.engine) as connection:
-            me, acts, more = pending_acts(connection, MAX_REQUEST // 2)
-        return SyncRequest(PROTOCOL, SCHEMA, me.epoch, me.cursors, acts), more
+            me, acts, more = pending_acts(connection, self._most_bytes)
+        return SyncRequest(PROTOCOL, SCHEMA, me.epoch, me.cursors, acts, me.acked), more
 
     def _adopt(self, frame: Frame) -> int:
         off = moment_back(frame.now) - self._clock.now()
         self._clock_off = off if abs(off) > CLOCK_TOLERANCE else timedelta(0)
         count = sum(map(len, frame.rows.values())) + len(frame.patches)
+        has_rows = bool(count or frame.exits or frame.left)
         with writing(self._base.engine) as connection:
             adoption = Adoption(connection, frame.last_seq)
-            if adoption.is_news(
-                frame.epoch, frame.cursor, frame.scopes, has_rows=bool(count or frame.exits)
-            ):
+            if adoption.is_news(frame.epoch, frame.cursor, frame.scopes, has_rows=has_rows):
                 adoption.note_refused(frame.refused)
-                for number, rows in frame.rows.items():
-                    adoption.rows(number, _tuples(rows))
-                adoption.patches(frame.patches)
+                adoption.leave([region_of(scope) for scope in frame.left])
                 adoption.exits(frame.exits)
-                adoption.advance(frame.epoch, frame.cursor, frame.scopes)
+                for number, rows in frame.rows.items():
+                    adoption.rows(number, rows)
+                adoption.patches(frame.patches)
+                adoption.advance(frame.epoch, frame.cursor, frame.scopes, frame.left)
                 if count < _SEARCH_AT_ONCE:
                     adoption.follow_search()
             adoption.touch(moment_out(self._clock.now()))
             connection.commit()
         return count
-
-
-def _tuples(rows: list[Any]) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in rows]

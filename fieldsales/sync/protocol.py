@@ -29,27 +29,33 @@ def region_scope(region_id: bytes) -> Scope:
     return b"r" + region_id
 
 
+def region_of(scope: Scope) -> bytes:
+    """Return the region of a scope that is one."""
+    return scope[1:]
+
+
 def scope_of(region_id: bytes | None) -> Scope:
     """Return the scope of a row by its region; no region is the whole company."""
     return COMPANY if region_id is None else region_scope(region_id)
 
 
 class SyncRequest(msgspec.Struct, array_like=True):
-    """What a laptop asks: its acts after the last accepted one, and where it stands in each scope."""
+    """What a laptop asks: its acts after `acked`, the last it knows accepted, and where it stands."""
 
     protocol: int
     schema: int
     epoch: int
     cursors: dict[bytes, int]
     acts: list[Act]
+    acked: int
 
 
 class Frame(msgspec.Struct, array_like=True):
     """A part of the answer.
 
     `rows` by kind, tuples in the column order of the laptop's table, ready for executemany; `patches`
-    are `[kind, id, [writers, siblings, deleted, {field: value}]]`; `exits` are `[kind, id]`; `now` is the
-    office's clock in microseconds.
+    are `[kind, id, [writers, siblings, deleted, {field: value}]]`; `exits` are `[kind, id]` of rows no
+    longer granted; `left` are whole scopes that are not; `now` is the office's clock in microseconds.
     """
 
     last_seq: int
@@ -57,11 +63,12 @@ class Frame(msgspec.Struct, array_like=True):
     cursor: int
     scopes: list[bytes]
     refused: list[tuple[int, str]]
-    rows: dict[int, list[Any]]
+    rows: dict[int, list[tuple[Any, ...]]]
     patches: list[Any]
     exits: list[Any]
     is_last: bool
     now: int
+    left: list[bytes] = []
 
 
 class EnrolAsk(msgspec.Struct):
