@@ -168,7 +168,7 @@ class SyncRounds(QObject):
 
     def _going(self, waiting: int) -> str:
         if self._came:
-            return self.tr("%n row(s) received", "", self._came)
+            return self.tr("%n received", "", self._came)
         return (
             self.tr("%n change(s) to send", "", waiting) if waiting else self.tr("Asking for news")
         )

@@ -1,6 +1,1971 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es">
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ArrivalPane</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>Ya está todo aquí.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Empezar con ella</translation>
+    </message>
+    <message>
+        <source>Bringing your clients to this laptop</source>
+        <translation>Trayendo sus clientes a este portátil</translation>
+    </message>
+    <message>
+        <source>Close the lid or lose the network: it goes on from where it stopped.</source>
+        <translation>Cierre la tapa o pierda la red: continúa donde se quedó.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Meetings, cases and questionnaires</source>
+        <translation>Reuniones, casos y cuestionarios</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this laptop. That is safe with a long one.</source>
+        <translation>Solo la frase de paso abre este portátil. Con una larga es seguro.</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase opens the office when its own is forgotten. It is shown only now.</source>
+        <translation>La frase de recuperación abre la oficina si se olvida la suya. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain.</source>
+        <translation>Este equipo no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it away from this computer: {words}</source>
+        <translation>Anote esto y guárdelo lejos de este equipo: {words}</translation>
+    </message>
+    <message>
+        <source>{region} is ready.</source>
+        <translation>{region} está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPeek</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n caso abierto</numerusform>
+            <numerusform>%n casos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in two versions</source>
+        <translation>
+            <numerusform>%n dato en dos versiones</numerusform>
+            <numerusform>%n datos en dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Última reunión</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Name, phone, contact</source>
+        <translation>Nombre, teléfono, contacto</translation>
+    </message>
+    <message>
+        <source>Names, towns, phones and contacts were sought.</source>
+        <translation>Se buscó en nombres, poblaciones, teléfonos y contactos.</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Cliente siguiente</translation>
+    </message>
+    <message>
+        <source>No client fits this filter</source>
+        <translation>Ningún cliente cumple este filtro</translation>
+    </message>
+    <message>
+        <source>No client fits “{words}”</source>
+        <translation>Ningún cliente coincide con «{words}»</translation>
+    </message>
+    <message>
+        <source>No clients on this laptop yet</source>
+        <translation>Aún no hay clientes en este portátil</translation>
+    </message>
+    <message>
+        <source>Not met for 180 days</source>
+        <translation>Sin reunión en 180 días</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Con caso abierto</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Cliente anterior</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rehusaron</translation>
+    </message>
+    <message>
+        <source>Sort by last meeting</source>
+        <translation>Ordenar por última reunión</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Sort by town</source>
+        <translation>Ordenar por población</translation>
+    </message>
+    <message>
+        <source>They come with the next sync, or from a file: fieldsales import clients FILE.</source>
+        <translation>Llegan con la próxima sincronización, o de un archivo: fieldsales import clients FILE.</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>sorted by last meeting</source>
+        <translation>por última reunión</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>sorted by town</source>
+        <translation>por población</translation>
+    </message>
+    <message>
+        <source>{count} for “{words}”</source>
+        <translation>{count} para «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Ask your office for a code, or start a new office here.</source>
+        <translation>Pida un código a su oficina, o cree aquí una oficina nueva.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Código de alta</translation>
+    </message>
+    <message>
+        <source>Join your office</source>
+        <translation>Únase a su oficina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Start a new office here</source>
+        <translation>Crear aquí una oficina nueva</translation>
+    </message>
+    <message>
+        <source>Start as sample company</source>
+        <translation>Ver la empresa de muestra</translation>
+    </message>
+    <message>
+        <source>Type or paste the enrolment code from your office. Capitals and blanks do not matter.</source>
+        <translation>Escriba o pegue el código de alta de su oficina. Da igual mayúsculas y espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Código de alta</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop is encrypted. The office can end its access at any time.</source>
+        <translation>Todo en este portátil está cifrado. La oficina puede retirar el acceso en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Opens this laptop</source>
+        <translation>Abre este portátil</translation>
+    </message>
+    <message>
+        <source>So that all of it works with no network</source>
+        <translation>Para que todo funcione sin red</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Sus clientes</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Su oficina</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de paso</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Próximo intento en %n segundo</numerusform>
+            <numerusform>Próximo intento en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>This laptop needs the office once. What you wrote is kept.</source>
+        <translation>Este portátil necesita contactar una vez con la oficina. Lo escrito está a salvo.</translation>
+    </message>
+    <message>
+        <source>This laptop opens without the office until {day}.</source>
+        <translation>Este portátil abre sin la oficina hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Without a keychain: the passphrase alone opens this laptop.</source>
+        <translation>Sin llavero: solo la frase de paso abre este portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>laptop {code}</source>
+        <translation>portátil {code}</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePane</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address.</source>
+        <translation>Indique su correo.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Indique la empresa.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Say who you are.</source>
+        <translation>Indique su nombre.</translation>
+    </message>
+    <message>
+        <source>Start a new office here</source>
+        <translation>Crear aquí una oficina nueva</translation>
+    </message>
+    <message>
+        <source>This computer becomes head office and your first device. It serves while the window is open.</source>
+        <translation>Este equipo será la oficina central y su primer dispositivo. Atiende mientras la ventana esté abierta.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Su correo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Do, with {name}</source>
+        <translation>Hacer con {name}</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{words}”.</source>
+        <translation>Nada coincide con «{words}».</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search clients, contacts, meetings, cases, commands</source>
+        <translation>Buscar clientes, contactos, reuniones, casos, acciones</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone, a command.</source>
+        <translation>Escriba un nombre, un teléfono, una acción.</translation>
+    </message>
+    <message>
+        <source>act on it</source>
+        <translation>actuar</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo acciones</translation>
+    </message>
+    <message>
+        <source>works with no network</source>
+        <translation>funciona sin red</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePane</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Elija su frase de paso</translation>
+    </message>
+    <message>
+        <source>It opens this laptop, with or without a network. Nobody can read it, not even the office.</source>
+        <translation>Abre este portátil, con red o sin ella. Nadie puede leerla, tampoco la oficina.</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Creando la clave</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>The two differ. Type it once more.</source>
+        <translation>No coinciden. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n device(s) in use</source>
+        <translation>
+            <numerusform>%n dispositivo en uso</numerusform>
+            <numerusform>%n dispositivos en uso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Person or device</source>
+        <translation>Persona o dispositivo</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+    <message>
+        <source>changed at the office, come with sync</source>
+        <translation>se cambian en la oficina, llegan al sincronizar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Administrator: people, devices, policy; no client data.</source>
+        <translation>Administrador: personas, dispositivos, normas; sin datos de clientes.</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+    <message>
+        <source>Booking desk: books for every brigade, logs calls; deletes nothing.</source>
+        <translation>Citas: reserva para todas las brigadas, anota llamadas; no borra nada.</translation>
+    </message>
+    <message>
+        <source>Brigade: works with the clients of these regions; no export.</source>
+        <translation>Brigada: trabaja con los clientes de estas regiones; sin exportar.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Head: every region, programmes, templates, approvals.</source>
+        <translation>Dirección: todas las regiones, programas, plantillas, aprobaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) the laptop locks itself until it meets the office.</source>
+        <translation>
+            <numerusform>En %n día el portátil se bloquea hasta que contacte con la oficina.</numerusform>
+            <numerusform>En %n días el portátil se bloquea hasta que contacte con la oficina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Permiso hasta</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede hacer</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Puede leer</translation>
+    </message>
+    <message>
+        <source>No region yet</source>
+        <translation>Aún sin región</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word for %n day(s)</source>
+        <translation>
+            <numerusform>Sin noticias desde hace %n día</numerusform>
+            <numerusform>Sin noticias desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the office changes this: fieldsales office device revoke {number}.</source>
+        <translation>Solo la oficina lo cambia: fieldsales office device revoke {number}.</translation>
+    </message>
+    <message>
+        <source>Team lead: plans trips, shares out clients, prints reports, joins as leader.</source>
+        <translation>Jefe de equipo: planifica viajes, reparte clientes, imprime informes, acompaña.</translation>
+    </message>
+    <message>
+        <source>The office makes a code for a new device: fieldsales office code {email}.</source>
+        <translation>La oficina crea un código para un dispositivo nuevo: fieldsales office code {email}.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Do, with {name}</source>
+        <translation>Hacer con {name}</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Today’s meetings</source>
+        <translation>Reuniones de hoy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPopover</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Bloquear tras inactividad de</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Close, back to the list</source>
+        <translation>Cerrar, volver a la lista</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Plegar la barra</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Siguiente zona de la página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y acciones</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Plegar la barra</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>VIP programme</source>
+        <translation>Programa VIP</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>A sentence of several words is best.</source>
+        <translation>Lo mejor es una frase de varias palabras.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add a few words.</source>
+        <translation>Fácil de adivinar. Añada unas palabras.</translation>
+    </message>
+    <message>
+        <source>Good. Another word makes it strong.</source>
+        <translation>Bien. Otra palabra la hace fuerte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 8 characters.</source>
+        <translation>Demasiado corta: al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n recibido</numerusform>
+            <numerusform>%n recibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation>Abre hasta</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office set %n change(s) aside. They are kept here.</source>
+        <translation>
+            <numerusform>La oficina apartó %n cambio. Se conserva aquí.</numerusform>
+            <numerusform>La oficina apartó %n cambios. Se conservan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>With the office</source>
+        <translation>Con la oficina</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>{changes}, since {when}</source>
+        <translation>{changes}, desde {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRounds</name>
+    <message numerus="yes">
+        <source>%n change(s) kept</source>
+        <translation>
+            <numerusform>%n cambio a salvo</numerusform>
+            <numerusform>%n cambios a salvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n cambio por enviar</numerusform>
+            <numerusform>%n cambios por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflicto por revisar</numerusform>
+            <numerusform>%n conflictos por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without the office</source>
+        <translation>
+            <numerusform>%n día sin la oficina</numerusform>
+            <numerusform>%n días sin la oficina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n recibido</numerusform>
+            <numerusform>%n recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for news</source>
+        <translation>Preguntando novedades</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>A salvo aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease ends in %n day(s)</source>
+        <translation>
+            <numerusform>El permiso vence en %n día</numerusform>
+            <numerusform>El permiso vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Sync stopped</source>
+        <translation>Sincronización detenida</translation>
+    </message>
+    <message>
+        <source>Synced {when}</source>
+        <translation>Sincronizado {when}</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is wrong</source>
+        <translation>El reloj de este portátil va mal</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>This laptop’s data could not be opened</source>
+        <translation>No se pudieron abrir los datos de este portátil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Rehecho: {act}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Deshecho: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>client</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Última reunión</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>No visit planned</source>
+        <translation>Sin visita prevista</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rehusó</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>clash</source>
+        <translation>choque</translation>
+    </message>
+    <message>
+        <source>likely clash</source>
+        <translation>choque probable</translation>
+    </message>
+    <message>
+        <source>{held} held of {planned}</source>
+        <translation>{held} celebradas de {planned}</translation>
+    </message>
+    <message>
+        <source>{planned} planned, about {expected} expected to be held</source>
+        <translation>{planned} previstas, unas {expected} se celebrarán</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>--bind takes HOST:PORT, such as 0.0.0.0:8443.</source>
+        <translation>--bind lleva HOST:PORT, por ejemplo 0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>--database takes a PostgreSQL address such as postgresql://user@host/base.</source>
+        <translation>--database lleva una dirección de PostgreSQL como postgresql://user@host/base.</translation>
+    </message>
+    <message>
+        <source>A booked call names its meeting (meeting_id).</source>
+        <translation>Una llamada con cita nombra su reunión (meeting_id).</translation>
+    </message>
+    <message>
+        <source>A branch belongs to a firm (parent_id).</source>
+        <translation>Una sucursal pertenece a una empresa (parent_id).</translation>
+    </message>
+    <message>
+        <source>A call is not deleted; void it if it was a mistake.</source>
+        <translation>Una llamada no se borra; anúlela si fue un error.</translation>
+    </message>
+    <message>
+        <source>A case is never deleted; a lead may withdraw it.</source>
+        <translation>Un caso nunca se borra; un jefe de equipo puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>A change in the body of an act has a shape this program does not know.</source>
+        <translation>Un cambio dentro de un acto tiene una forma que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>A client has a name.</source>
+        <translation>Un cliente tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A client is not its own branch.</source>
+        <translation>Un cliente no es su propia sucursal.</translation>
+    </message>
+    <message>
+        <source>A contact has a name, a position, a phone or an e-mail.</source>
+        <translation>Un contacto tiene nombre, cargo, teléfono o correo.</translation>
+    </message>
+    <message>
+        <source>A contract meeting has a leader: say who came (leader_id), or why none did (no_leader_reason).</source>
+        <translation>A una reunión de contrato va un responsable: diga quién fue (leader_id) o por qué no fue nadie (no_leader_reason).</translation>
+    </message>
+    <message>
+        <source>A follow-up meeting after the notice must be booked (follow_up_id).</source>
+        <translation>Después del aviso debe reservarse una reunión de seguimiento (follow_up_id).</translation>
+    </message>
+    <message>
+        <source>A measure must be done, and none left due.</source>
+        <translation>Debe haber una medida hecha y ninguna pendiente.</translation>
+    </message>
+    <message>
+        <source>A meeting is not deleted; cancel it, or void it if it was a mistake.</source>
+        <translation>Una reunión no se borra; cancélela, o anúlela si fue un error.</translation>
+    </message>
+    <message>
+        <source>A meeting takes {least} to {most} minutes, not {minutes}.</source>
+        <translation>Una reunión dura de {least} a {most} minutos, no {minutes}.</translation>
+    </message>
+    <message>
+        <source>A packed body holds more than the {limit} bytes it may.</source>
+        <translation>Un cuerpo empaquetado supera los {limit} bytes permitidos.</translation>
+    </message>
+    <message>
+        <source>A packed body is damaged and cannot be unpacked.</source>
+        <translation>Un cuerpo empaquetado está dañado y no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>A refusal has a reason.</source>
+        <translation>Una negativa tiene un motivo.</translation>
+    </message>
+    <message>
+        <source>A request holds at most {most} bytes.</source>
+        <translation>Una petición lleva como mucho {most} bytes.</translation>
+    </message>
+    <message>
+        <source>A stop has at least one night.</source>
+        <translation>Una parada tiene al menos una noche.</translation>
+    </message>
+    <message>
+        <source>A sync of this profile is running already; wait for it to end.</source>
+        <translation>Ya hay una sincronización de este perfil en marcha; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A trip is not deleted; cancel it.</source>
+        <translation>Un viaje no se borra; cancélelo.</translation>
+    </message>
+    <message>
+        <source>A {kind} needs {missing}; its fields are {known}.</source>
+        <translation>A {kind} le falta {missing}; sus campos son {known}.</translation>
+    </message>
+    <message>
+        <source>An answer that this program does not understand.</source>
+        <translation>Una respuesta que este programa no entiende.</translation>
+    </message>
+    <message>
+        <source>Choose the time that was agreed.</source>
+        <translation>Elija la hora acordada.</translation>
+    </message>
+    <message>
+        <source>Enter the outcome of its meetings first: {count} have none.</source>
+        <translation>Anote primero el resultado de sus reuniones: a {count} les falta.</translation>
+    </message>
+    <message>
+        <source>Fill in {name}.</source>
+        <translation>Rellene {name}.</translation>
+    </message>
+    <message>
+        <source>First say what will be done, by whom and until when.</source>
+        <translation>Diga primero qué se hará, quién y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Give at least one role: rep, office, lead, head, admin.</source>
+        <translation>Indique al menos un papel: rep, office, lead, head, admin.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase: set FIELDSALES_PASSPHRASE, or name a file with --passphrase-file.</source>
+        <translation>Dé la frase de paso: use FIELDSALES_PASSPHRASE o nombre un archivo con --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>It is {state}; to {verb} it must be {states}.</source>
+        <translation>Está {state}; para {verb} debe estar {states}.</translation>
+    </message>
+    <message>
+        <source>It was changed again since; open the record and change it there. Nothing was taken back.</source>
+        <translation>Se cambió otra vez desde entonces; ábralo y cámbielo allí. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Move or cancel its meetings first: {count} are booked.</source>
+        <translation>Mueva o cancele primero sus reuniones: hay {count} reservadas.</translation>
+    </message>
+    <message>
+        <source>Only its author takes an act back.</source>
+        <translation>Solo su autor deshace un acto.</translation>
+    </message>
+    <message>
+        <source>People and devices are for heads and admins; ask one of them.</source>
+        <translation>Personas y dispositivos son cosa de dirección y administradores; pida a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Question {id} takes no list.</source>
+        <translation>La pregunta {id} no lleva lista.</translation>
+    </message>
+    <message>
+        <source>Question {id} takes the list {list}, which is not there.</source>
+        <translation>La pregunta {id} usa la lista {list}, que no existe.</translation>
+    </message>
+    <message>
+        <source>Say how it ended: held, missed or cancelled.</source>
+        <translation>Diga cómo acabó: celebrada, no asistió o cancelada.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was told, or what was answered.</source>
+        <translation>Diga en pocas palabras qué se comunicó o qué respondieron.</translation>
+    </message>
+    <message>
+        <source>Say the new date (due).</source>
+        <translation>Diga la nueva fecha (due).</translation>
+    </message>
+    <message>
+        <source>Say the new time: it is the same as the old one.</source>
+        <translation>Diga la nueva hora: es igual que la anterior.</translation>
+    </message>
+    <message>
+        <source>Say what came of the call (outcome).</source>
+        <translation>Diga en qué quedó la llamada (outcome).</translation>
+    </message>
+    <message>
+        <source>Say what is done about it.</source>
+        <translation>Diga qué se hace al respecto.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why it was dropped.</source>
+        <translation>Diga qué se hizo o por qué se dejó.</translation>
+    </message>
+    <message>
+        <source>Say when to call back (again_at).</source>
+        <translation>Diga cuándo volver a llamar (again_at).</translation>
+    </message>
+    <message>
+        <source>Say who answers for the case (owner_id).</source>
+        <translation>Diga quién responde del caso (owner_id).</translation>
+    </message>
+    <message>
+        <source>Say who answers for the client (owner_id).</source>
+        <translation>Diga quién responde del cliente (owner_id).</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>Diga a quién se avisó.</translation>
+    </message>
+    <message>
+        <source>Say whose doing it was: client, us or third.</source>
+        <translation>Diga de quién dependió: client, us o third.</translation>
+    </message>
+    <message>
+        <source>Several workers need PostgreSQL (--database at `office init`).</source>
+        <translation>Varios procesos necesitan PostgreSQL (--database en `office init`).</translation>
+    </message>
+    <message>
+        <source>Somebody else approves your own questionnaire.</source>
+        <translation>Otra persona aprueba su propio cuestionario.</translation>
+    </message>
+    <message>
+        <source>Take a passphrase of {least} to {most} characters, best a sentence of several words.</source>
+        <translation>Elija una frase de paso de {least} a {most} caracteres, mejor una frase de varias palabras.</translation>
+    </message>
+    <message>
+        <source>Take one of the {count} values by its number, 1 to {count}.</source>
+        <translation>Elija uno de los {count} valores por su número, de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this device. Try again.</source>
+        <translation>Esa frase de paso no abre este dispositivo. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this office. Try again.</source>
+        <translation>Esa frase de paso no abre esta oficina. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The answers are one JSON object, question by question.</source>
+        <translation>Las respuestas son un objeto JSON, pregunta por pregunta.</translation>
+    </message>
+    <message>
+        <source>The body of an act is damaged.</source>
+        <translation>El cuerpo de un acto está dañado.</translation>
+    </message>
+    <message>
+        <source>The body of an act is not a list of at most {most} changes.</source>
+        <translation>El cuerpo de un acto no es una lista de como mucho {most} cambios.</translation>
+    </message>
+    <message>
+        <source>The brigade has a meeting from {start} to {end}; free again at {free}. Take that, or give a reason (override_reason).</source>
+        <translation>La brigada tiene una reunión de {start} a {end}; libre a las {free}. Tome esa hora o dé un motivo (override_reason).</translation>
+    </message>
+    <message>
+        <source>The brigade has {count} members on {day}; a trip needs two on every day.</source>
+        <translation>La brigada tiene {count} miembros el {day}; un viaje necesita dos cada día.</translation>
+    </message>
+    <message>
+        <source>The case rule names no calculation.</source>
+        <translation>La regla de casos no nombra ningún cálculo.</translation>
+    </message>
+    <message>
+        <source>The client's responsible person must be told first: whom, when, how.</source>
+        <translation>Antes hay que avisar al responsable del cliente: a quién, cuándo, cómo.</translation>
+    </message>
+    <message>
+        <source>The clocks of this device and the office differ by more than five minutes. Set the clock, then sync again; nothing was lost.</source>
+        <translation>Los relojes de este dispositivo y la oficina difieren más de cinco minutos. Ponga en hora el reloj y sincronice; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The code is not complete or has a slip. Copy it again, or ask the office for a new one.</source>
+        <translation>El código está incompleto o tiene una errata. Cópielo otra vez o pida otro a la oficina.</translation>
+    </message>
+    <message>
+        <source>The connection to the office at {address} broke off. Everything is kept here; sync again.</source>
+        <translation>La conexión con la oficina en {address} se cortó. Todo está a salvo aquí; sincronice otra vez.</translation>
+    </message>
+    <message>
+        <source>The connection to the office broke off. What arrived is kept; sync goes on from there.</source>
+        <translation>La conexión con la oficina se cortó. Lo recibido está a salvo; la sincronización sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened or written. Check that the folder exists and that you may write to it.</source>
+        <translation>El archivo de la base no se puede abrir ni escribir. Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Keep the file, restore a backup with `fieldsales restore`, or ask the office to enrol this device anew: what it has is safe there.</source>
+        <translation>El archivo de la base está dañado. Conserve el archivo, recupere una copia con `fieldsales restore` o pida a la oficina un alta nueva: lo que ella tiene está a salvo.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program for too long. Close it, then try again.</source>
+        <translation>Otro programa usa la base desde hace demasiado. Ciérrelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer at the address of --database; start it, then try again.</source>
+        <translation>El servidor de la base no responde en la dirección de --database; arránquelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. What was kept before is safe; free some space, then try again.</source>
+        <translation>El disco está lleno o no se puede escribir. Lo guardado antes está a salvo; libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} was not written, and what stood there is untouched. Free some space, then print again.</source>
+        <translation>El disco está lleno: {file} no se ha escrito y lo que había sigue intacto. Libere espacio y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The enrolment has a shape this office does not know.</source>
+        <translation>El alta tiene una forma que esta oficina no conoce.</translation>
+    </message>
+    <message>
+        <source>The expression is not understood at place {at}: {text}</source>
+        <translation>La expresión no se entiende en el lugar {at}: {text}</translation>
+    </message>
+    <message>
+        <source>The follow-up meeting must be held first.</source>
+        <translation>Antes debe celebrarse la reunión de seguimiento.</translation>
+    </message>
+    <message>
+        <source>The key file of this device is damaged. Restore it from a backup, or ask the office for a new code; the office can open the data.</source>
+        <translation>El archivo de claves de este dispositivo está dañado. Recupérelo de una copia o pida otro código a la oficina; ella puede abrir los datos.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer FieldSales; install that.</source>
+        <translation>El archivo de claves es de un FieldSales más nuevo; instálelo.</translation>
+    </message>
+    <message>
+        <source>The log of this device does not continue what the office has: its disk was copied or restored. Ask the office for a new code; the work is kept.</source>
+        <translation>El diario de este dispositivo no continúa el de la oficina: su disco fue copiado o recuperado. Pida otro código; el trabajo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The office answered something this program does not understand. Nothing was lost; install the newer program on whichever side is older, then sync again.</source>
+        <translation>La oficina respondió algo que este programa no entiende. No se perdió nada; instale el programa nuevo donde falte y sincronice.</translation>
+    </message>
+    <message>
+        <source>The office at {address} cannot be reached. Everything is kept here; sync again when there is a network.</source>
+        <translation>No se llega a la oficina en {address}. Todo está a salvo aquí; sincronice cuando haya red.</translation>
+    </message>
+    <message>
+        <source>The office does not know the act {act}.</source>
+        <translation>La oficina no conoce el acto {act}.</translation>
+    </message>
+    <message>
+        <source>The office has taken this device out of service. The work on it is kept; speak to your lead.</source>
+        <translation>La oficina ha retirado este dispositivo. El trabajo está a salvo; hable con su jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>The office on this computer did not start: another program may use its port. Close that, then try again; nothing was lost.</source>
+        <translation>La oficina de este equipo no arrancó: quizá otro programa usa su puerto. Ciérrelo e inténtelo otra vez; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The office sent a frame that is too large; nothing was lost.</source>
+        <translation>La oficina envió un bloque demasiado grande; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The office's key file is damaged; restore it from a backup.</source>
+        <translation>El archivo de claves de la oficina está dañado; recupérelo de una copia.</translation>
+    </message>
+    <message>
+        <source>The office, or something before it, answered {status}. If a network asks you to sign in, do that in a browser, then sync again; everything is kept.</source>
+        <translation>La oficina, o algo antes de ella, respondió {status}. Si la red pide identificarse, hágalo en un navegador y sincronice; todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The plan of {day} stands at 18:00 the day before.</source>
+        <translation>El plan del {day} queda fijo a las 18:00 del día anterior.</translation>
+    </message>
+    <message>
+        <source>The questionnaire cannot be read: {problem}</source>
+        <translation>El cuestionario no se puede leer: {problem}</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question {path}.</source>
+        <translation>El cuestionario no tiene la pregunta {path}.</translation>
+    </message>
+    <message>
+        <source>The record is no longer on this device; nothing was taken back.</source>
+        <translation>Ya no está en este dispositivo; no se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>The request has a shape this office does not know.</source>
+        <translation>La petición tiene una forma que esta oficina no conoce.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by a device of this office.</source>
+        <translation>La petición no la firma un dispositivo de esta oficina.</translation>
+    </message>
+    <message>
+        <source>The trip ends before it begins.</source>
+        <translation>El viaje acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>There is a person with {email} already.</source>
+        <translation>Ya hay una persona con {email}.</translation>
+    </message>
+    <message>
+        <source>There is a region {name} already.</source>
+        <translation>Ya hay una región {name}.</translation>
+    </message>
+    <message>
+        <source>There is no act {seq} on this device.</source>
+        <translation>No hay ningún acto {seq} en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no device {id}.</source>
+        <translation>No hay ningún dispositivo {id}.</translation>
+    </message>
+    <message>
+        <source>There is no device {number}.</source>
+        <translation>No hay ningún dispositivo {number}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it, or choose another.</source>
+        <translation>No existe la carpeta {folder}. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no kind {name}; the kinds are {names}.</source>
+        <translation>No existe {name}; existen {names}.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict {id}.</source>
+        <translation>No hay ningún conflicto abierto {id}.</translation>
+    </message>
+    <message>
+        <source>There is no person with {email}.</source>
+        <translation>No hay ninguna persona con {email}.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire {name}; there is {forms}.</source>
+        <translation>No hay cuestionario {name}; hay {forms}.</translation>
+    </message>
+    <message>
+        <source>There is no section {name}; the sections are {names}.</source>
+        <translation>No hay ninguna sección {name}; las secciones son {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such grant.</source>
+        <translation>No hay tal permiso.</translation>
+    </message>
+    <message>
+        <source>There is no such region; see `office region list`.</source>
+        <translation>No hay tal región; vea `office region list`.</translation>
+    </message>
+    <message>
+        <source>There is no such trip on this device.</source>
+        <translation>No hay tal viaje en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no such {kind} on this device.</source>
+        <translation>No hay tal {kind} en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: {circle}.</source>
+        <translation>Dependen unas de otras en círculo: {circle}.</translation>
+    </message>
+    <message>
+        <source>These questions are still open: {paths}. Answer them, or say why not (not_asked, refused).</source>
+        <translation>Estas preguntas siguen abiertas: {paths}. Respóndalas o diga por qué no (not_asked, refused).</translation>
+    </message>
+    <message>
+        <source>This client does not want visits.</source>
+        <translation>Este cliente no quiere visitas.</translation>
+    </message>
+    <message>
+        <source>This client is on that list already.</source>
+        <translation>Este cliente ya está en esa lista.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, used or too old. Ask the office for a new one; nothing was changed.</source>
+        <translation>Este código es erróneo, ya se usó o caducó. Pida otro a la oficina; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This database holds an office already.</source>
+        <translation>Esta base ya contiene una oficina.</translation>
+    </message>
+    <message>
+        <source>This database holds no office. Make one: `fieldsales office init`.</source>
+        <translation>Esta base no contiene ninguna oficina. Créela: `fieldsales office init`.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer FieldSales (schema {found}, this program knows {known}). Install the newer program; nothing was changed.</source>
+        <translation>Esta base es de un FieldSales más nuevo (esquema {found}, este programa conoce {known}). Instale el programa nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This device is newer than the office; update the office, nothing was lost.</source>
+        <translation>Este dispositivo es más nuevo que la oficina; actualice la oficina, no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
+        <translation>El llavero de este equipo ya no guarda el secreto de este dispositivo. Desbloquee el llavero o pida otro código (`fieldsales office code EMAIL --device ID`); los datos están a salvo.</translation>
+    </message>
+    <message>
+        <source>This office was written by a newer FieldSales; install that.</source>
+        <translation>Esta oficina es de un FieldSales más nuevo; instálelo.</translation>
+    </message>
+    <message>
+        <source>This profile holds no device. Enrol it: `fieldsales --profile DIR enrol CODE`.</source>
+        <translation>Este perfil no contiene ningún dispositivo. Dele de alta: `fieldsales --profile DIR enrol CODE`.</translation>
+    </message>
+    <message>
+        <source>This profile holds no office. Make one: `fieldsales office init`.</source>
+        <translation>Este perfil no contiene ninguna oficina. Créela: `fieldsales office init`.</translation>
+    </message>
+    <message>
+        <source>This profile is in use already; take another folder with --profile.</source>
+        <translation>Este perfil ya está en uso; tome otra carpeta con --profile.</translation>
+    </message>
+    <message>
+        <source>This profile is in use already; take another folder.</source>
+        <translation>Este perfil ya está en uso; tome otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This profile is no device yet. Enrol it: `fieldsales enrol CODE`.</source>
+        <translation>Este perfil aún no es un dispositivo. Dele de alta: `fieldsales enrol CODE`.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is finished; a lead may return it.</source>
+        <translation>Este cuestionario está terminado; un jefe de equipo puede devolverlo.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this device yet; sync, then open it.</source>
+        <translation>Este cuestionario aún no está en este dispositivo; sincronice y ábralo.</translation>
+    </message>
+    <message>
+        <source>This recovery slot does not open with this office's recovery key.</source>
+        <translation>Esta ranura de recuperación no se abre con la clave de recuperación de esta oficina.</translation>
+    </message>
+    <message>
+        <source>This request was made before; it is not taken twice.</source>
+        <translation>Esta petición ya se hizo; no se acepta dos veces.</translation>
+    </message>
+    <message>
+        <source>To {verb} is for {roles}; ask one of them.</source>
+        <translation>{verb} es cosa de {roles}; pida a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>To {verb} needs a reason in words.</source>
+        <translation>{verb} necesita un motivo con palabras.</translation>
+    </message>
+    <message>
+        <source>Trip {number} is {state}.</source>
+        <translation>El viaje {number} está {state}.</translation>
+    </message>
+    <message>
+        <source>Two questions are named {name}.</source>
+        <translation>Dos preguntas se llaman {name}.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s before the next try.</source>
+        <translation>Espere {seconds} s antes del próximo intento.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} does not show this office's certificate. Somebody may be listening on this network: use another one; everything is kept.</source>
+        <translation>Lo que responde en {address} no muestra el certificado de esta oficina. Alguien puede estar escuchando en esta red: use otra; todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is no FieldSales office. Check the address with whoever gave the code.</source>
+        <translation>Lo que responde en {address} no es una oficina de FieldSales. Compruebe la dirección con quien dio el código.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the office of this code: its certificate differs. Check the address and the network, or ask the office for a new code.</source>
+        <translation>Lo que responde en {address} no es la oficina de este código: su certificado es otro. Compruebe la dirección y la red o pida otro código.</translation>
+    </message>
+    <message>
+        <source>Write what the client said.</source>
+        <translation>Escriba qué dijo el cliente.</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you change {what}; ask your lead.</source>
+        <translation>Sus funciones no le dejan cambiar {what}; pida a su jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>side is client, us or third.</source>
+        <translation>side es client, us o third.</translation>
+    </message>
+    <message>
+        <source>{bind} cannot be listened at: another program may use that port. Take another with --bind.</source>
+        <translation>No se puede escuchar en {bind}: quizá otro programa usa ese puerto. Tome otro con --bind.</translation>
+    </message>
+    <message>
+        <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
+        <translation>{day} queda fuera del viaje {number}, que va del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{email} is no e-mail address.</source>
+        <translation>{email} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>{email} is no longer with us.</source>
+        <translation>{email} ya no está con nosotros.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check that you may write there, or choose another folder.</source>
+        <translation>No se puede escribir {file}. Compruebe que tiene permiso o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Give the name of a file.</source>
+        <translation>{file} es una carpeta. Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: {problem}.</source>
+        <translation>{file} no es JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{language} is not a language of this program; choose en, es or ru.</source>
+        <translation>{language} no es un idioma de este programa; elija en, es o ru.</translation>
+    </message>
+    <message>
+        <source>{name} is a date like 2026-12-01.</source>
+        <translation>{name} es una fecha como 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON that can be read.</source>
+        <translation>{name} no es un JSON legible.</translation>
+    </message>
+    <message>
+        <source>{name} is not a field of {kind}; its fields are {known}.</source>
+        <translation>{name} no es un campo de {kind}; sus campos son {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not done with this; what can be done is: {known}.</source>
+        <translation>{name} no se hace con esto; se puede: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} takes a value, or {{"code": "not_asked"}} or {{"code": "refused"}}.</source>
+        <translation>{name} lleva un valor, o {{"code": "not_asked"}} o {{"code": "refused"}}.</translation>
+    </message>
+    <message>
+        <source>{name}() does not take {count} values.</source>
+        <translation>{name}() no lleva {count} valores.</translation>
+    </message>
+    <message>
+        <source>{name}() is no function of questionnaires.</source>
+        <translation>{name}() no es una función de los cuestionarios.</translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <source>{text} is not FIELD=VALUE.</source>
+        <translation>{text} no es FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>{text} is not an id; copy one from the list of that kind.</source>
+        <translation>{text} no es un identificador; copie uno de la lista correspondiente.</translation>
+    </message>
+    <message>
+        <source>{where} asks for {name}, which is not there.</source>
+        <translation>{where} pide {name}, que no existe.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be empty.</source>
+        <translation>{where} no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>{where} compares {name} with {code}, which its list does not have.</source>
+        <translation>{where} compara {name} con {code}, que no está en su lista.</translation>
+    </message>
+    <message>
+        <source>{where} has no text in {languages}.</source>
+        <translation>{where} no tiene texto en {languages}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {unknown}; it has {known}.</source>
+        <translation>{where} no tiene {unknown}; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>{where} is a list.</source>
+        <translation>{where} es una lista.</translation>
+    </message>
+    <message>
+        <source>{where} is one JSON object, such as {example}.</source>
+        <translation>{where} es un objeto JSON, como {example}.</translation>
+    </message>
+    <message>
+        <source>{where} is {kind}, such as {example}; {value} does not fit.</source>
+        <translation>{where} es {kind}, como {example}; {value} no encaja.</translation>
+    </message>
+    <message>
+        <source>{where} names no repeat.</source>
+        <translation>{where} no nombra ninguna repetición.</translation>
+    </message>
+    <message>
+        <source>{where} needs {missing}.</source>
+        <translation>A {where} le falta {missing}.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone; take one like Europe/Madrid.</source>
+        <translation>{zone} no es un huso horario; tome uno como Europe/Madrid.</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>This did not work: a fault of the program. What was kept before is safe.</source>
+        <translation>No funcionó: un fallo del programa. Lo guardado antes está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personas y dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Booking desk</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Brigada</translation>
+    </message>
+    <message>
+        <source>Brigade {name}</source>
+        <translation>Brigada {name}</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Head of sales</source>
+        <translation>Dirección comercial</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Puede leer</translation>
+    </message>
+    <message>
+        <source>Person and device</source>
+        <translation>Persona y dispositivo</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Jefe de equipo</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>todas las regiones</translation>
+    </message>
+    <message>
+        <source>enrolled {when}</source>
+        <translation>alta {when}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>sin dispositivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vencido</translation>
+    </message>
+</context>
 <context>
     <name>report</name>
     <message numerus="yes">
@@ -1178,26 +3143,42 @@
     </message>
 </context>
 <context>
-    <name>errors</name>
+    <name>status</name>
     <message>
-        <source>The disk is full: {file} was not written, and what stood there is untouched. Free some space, then print again.</source>
-        <translation>El disco está lleno: {file} no se ha escrito y lo que había sigue intacto. Libere espacio y vuelva a imprimir.</translation>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
     <message>
-        <source>There is no folder {folder}. Make it, or choose another.</source>
-        <translation>No existe la carpeta {folder}. Créela o elija otra.</translation>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
     </message>
     <message>
-        <source>There is no section {name}; the sections are {names}.</source>
-        <translation>No hay ninguna sección {name}; las secciones son {names}.</translation>
+        <source>Held</source>
+        <translation>Celebrada</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Check that you may write there, or choose another folder.</source>
-        <translation>No se puede escribir {file}. Compruebe que tiene permiso o elija otra carpeta.</translation>
+        <source>In progress</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>{file} is a folder. Give the name of a file.</source>
-        <translation>{file} es una carpeta. Indique el nombre de un archivo.</translation>
+        <source>Missed by client</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>Missed by us</source>
+        <translation>No llegamos</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movida</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,1992 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ArrivalPane</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>Всё уже здесь.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Начать с него</translation>
+    </message>
+    <message>
+        <source>Bringing your clients to this laptop</source>
+        <translation>Переносим ваших клиентов на ноутбук</translation>
+    </message>
+    <message>
+        <source>Close the lid or lose the network: it goes on from where it stopped.</source>
+        <translation>Закройте крышку или потеряйте сеть: продолжим с того же места.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Meetings, cases and questionnaires</source>
+        <translation>Встречи, обращения и анкеты</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this laptop. That is safe with a long one.</source>
+        <translation>Ноутбук открывает только парольная фраза. С длинной фразой это надёжно.</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase opens the office when its own is forgotten. It is shown only now.</source>
+        <translation>Фраза восстановления откроет офис, если его фразу забудут. Она показана только сейчас.</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain.</source>
+        <translation>На этой машине нет связки ключей.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it away from this computer: {words}</source>
+        <translation>Запишите и храните отдельно от этого компьютера: {words}</translation>
+    </message>
+    <message>
+        <source>{region} is ready.</source>
+        <translation>{region}: готово.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPeek</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n открытое обращение</numerusform>
+            <numerusform>%n открытых обращения</numerusform>
+            <numerusform>%n открытых обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in two versions</source>
+        <translation>
+            <numerusform>%n поле в двух версиях</numerusform>
+            <numerusform>%n поля в двух версиях</numerusform>
+            <numerusform>%n полей в двух версиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Последняя встреча</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>В прошлый раз</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Следующая встреча</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Снять фильтры</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Name, phone, contact</source>
+        <translation>Имя, телефон, контакт</translation>
+    </message>
+    <message>
+        <source>Names, towns, phones and contacts were sought.</source>
+        <translation>Искали в названиях, городах, телефонах и контактах.</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Следующий клиент</translation>
+    </message>
+    <message>
+        <source>No client fits this filter</source>
+        <translation>Под этот фильтр никто не подходит</translation>
+    </message>
+    <message>
+        <source>No client fits “{words}”</source>
+        <translation>Никто не подходит под «{words}»</translation>
+    </message>
+    <message>
+        <source>No clients on this laptop yet</source>
+        <translation>На этом ноутбуке ещё нет клиентов</translation>
+    </message>
+    <message>
+        <source>Not met for 180 days</source>
+        <translation>Не было встреч 180 дней</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>С обращением</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Предыдущий клиент</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
+        <source>Sort by last meeting</source>
+        <translation>По последней встрече</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Sort by town</source>
+        <translation>По городу</translation>
+    </message>
+    <message>
+        <source>They come with the next sync, or from a file: fieldsales import clients FILE.</source>
+        <translation>Они придут при следующем обмене или из файла: fieldsales import clients FILE.</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>sorted by last meeting</source>
+        <translation>по последней встрече</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by town</source>
+        <translation>по городу</translation>
+    </message>
+    <message>
+        <source>{count} for “{words}”</source>
+        <translation>{count} по «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Ask your office for a code, or start a new office here.</source>
+        <translation>Попросите код в офисе или создайте новый офис здесь.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Код подключения</translation>
+    </message>
+    <message>
+        <source>Join your office</source>
+        <translation>Подключение к офису</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Start a new office here</source>
+        <translation>Создать здесь новый офис</translation>
+    </message>
+    <message>
+        <source>Start as sample company</source>
+        <translation>Открыть пример фирмы</translation>
+    </message>
+    <message>
+        <source>Type or paste the enrolment code from your office. Capitals and blanks do not matter.</source>
+        <translation>Введите или вставьте код из офиса. Регистр и пробелы не важны.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Код подключения</translation>
+    </message>
+    <message>
+        <source>Everything on this laptop is encrypted. The office can end its access at any time.</source>
+        <translation>Всё на этом ноутбуке зашифровано. Офис может закрыть доступ в любой момент.</translation>
+    </message>
+    <message>
+        <source>Opens this laptop</source>
+        <translation>Открывает этот ноутбук</translation>
+    </message>
+    <message>
+        <source>So that all of it works with no network</source>
+        <translation>Чтобы всё работало без сети</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Ваши клиенты</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Ваш офис</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загружается</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Включён Caps Lock</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Следующая попытка через %n секунду</numerusform>
+            <numerusform>Следующая попытка через %n секунды</numerusform>
+            <numerusform>Следующая попытка через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Открываем</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>This laptop needs the office once. What you wrote is kept.</source>
+        <translation>Ноутбуку нужна связь с офисом. Всё записанное сохранено.</translation>
+    </message>
+    <message>
+        <source>This laptop opens without the office until {day}.</source>
+        <translation>Ноутбук открывается без офиса до {day}.</translation>
+    </message>
+    <message>
+        <source>Without a keychain: the passphrase alone opens this laptop.</source>
+        <translation>Без связки ключей: ноутбук открывает только фраза.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>laptop {code}</source>
+        <translation>ноутбук {code}</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>этот ноутбук</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePane</name>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address.</source>
+        <translation>Укажите адрес почты.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Назовите фирму.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Say who you are.</source>
+        <translation>Представьтесь.</translation>
+    </message>
+    <message>
+        <source>Start a new office here</source>
+        <translation>Создать здесь новый офис</translation>
+    </message>
+    <message>
+        <source>This computer becomes head office and your first device. It serves while the window is open.</source>
+        <translation>Этот компьютер станет офисом и вашим первым устройством. Он отвечает, пока открыто окно.</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Ваша почта</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать сведения</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Do, with {name}</source>
+        <translation>Действия: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{words}”.</source>
+        <translation>Ничего не найдено: «{words}».</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search clients, contacts, meetings, cases, commands</source>
+        <translation>Клиенты, контакты, встречи, обращения, команды</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone, a command.</source>
+        <translation>Введите имя, телефон или команду.</translation>
+    </message>
+    <message>
+        <source>act on it</source>
+        <translation>действия</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>только команды</translation>
+    </message>
+    <message>
+        <source>works with no network</source>
+        <translation>работает без сети</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePane</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Придумайте парольную фразу</translation>
+    </message>
+    <message>
+        <source>It opens this laptop, with or without a network. Nobody can read it, not even the office.</source>
+        <translation>Она открывает ноутбук с сетью и без. Прочесть её не может никто, даже офис.</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Создаём ключ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The two differ. Type it once more.</source>
+        <translation>Фразы различаются. Введите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n device(s) in use</source>
+        <translation>
+            <numerusform>%n устройство в работе</numerusform>
+            <numerusform>%n устройства в работе</numerusform>
+            <numerusform>%n устройств в работе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Без связи</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Следующий человек</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Никто не подходит</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Люди и устройства</translation>
+    </message>
+    <message>
+        <source>Person or device</source>
+        <translation>Человек или устройство</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Предыдущий человек</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозваны</translation>
+    </message>
+    <message>
+        <source>changed at the office, come with sync</source>
+        <translation>меняются в офисе, приходят при обмене</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Administrator: people, devices, policy; no client data.</source>
+        <translation>Администратор: люди, устройства, правила; без данных клиентов.</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <source>Booking desk: books for every brigade, logs calls; deletes nothing.</source>
+        <translation>Запись встреч: для всех бригад, журнал звонков; ничего не удаляет.</translation>
+    </message>
+    <message>
+        <source>Brigade: works with the clients of these regions; no export.</source>
+        <translation>Бригада: работает с клиентами этих регионов; без выгрузки.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Head: every region, programmes, templates, approvals.</source>
+        <translation>Руководитель: все регионы, программы, шаблоны, утверждения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) the laptop locks itself until it meets the office.</source>
+        <translation>
+            <numerusform>Через %n день ноутбук заблокируется до связи с офисом.</numerusform>
+            <numerusform>Через %n дня ноутбук заблокируется до связи с офисом.</numerusform>
+            <numerusform>Через %n дней ноутбук заблокируется до связи с офисом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Доступ до</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Может делать</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Может читать</translation>
+    </message>
+    <message>
+        <source>No region yet</source>
+        <translation>Пока без региона</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word for %n day(s)</source>
+        <translation>
+            <numerusform>Нет связи %n день</numerusform>
+            <numerusform>Нет связи %n дня</numerusform>
+            <numerusform>Нет связи %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the office changes this: fieldsales office device revoke {number}.</source>
+        <translation>Меняет только офис: fieldsales office device revoke {number}.</translation>
+    </message>
+    <message>
+        <source>Team lead: plans trips, shares out clients, prints reports, joins as leader.</source>
+        <translation>Старший: планирует выезды, распределяет клиентов, печатает отчёты, выезжает на договор.</translation>
+    </message>
+    <message>
+        <source>The office makes a code for a new device: fieldsales office code {email}.</source>
+        <translation>Код для нового устройства делает офис: fieldsales office code {email}.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Do, with {name}</source>
+        <translation>Действия: {name}</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Today’s meetings</source>
+        <translation>Встречи сегодня</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPopover</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Блокировать при простое</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Close, back to the list</source>
+        <translation>Закрыть, назад к списку</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Фильтр страницы</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Свернуть панель</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Следующая часть страницы</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Поиск и команды</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Эти клавиши</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Свернуть панель</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>VIP programme</source>
+        <translation>Программа VIP</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>A sentence of several words is best.</source>
+        <translation>Лучше всего фраза из нескольких слов.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add a few words.</source>
+        <translation>Легко угадать. Добавьте несколько слов.</translation>
+    </message>
+    <message>
+        <source>Good. Another word makes it strong.</source>
+        <translation>Хорошо. Ещё слово — и будет надёжно.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Надёжно.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 8 characters.</source>
+        <translation>Слишком коротко: не меньше 8 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n получена</numerusform>
+            <numerusform>%n получены</numerusform>
+            <numerusform>%n получено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n отправлена</numerusform>
+            <numerusform>%n отправлены</numerusform>
+            <numerusform>%n отправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Последний обмен</translation>
+    </message>
+    <message>
+        <source>Opens until</source>
+        <translation>Открывается до</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office set %n change(s) aside. They are kept here.</source>
+        <translation>
+            <numerusform>Офис отложил %n правку. Она сохранена здесь.</numerusform>
+            <numerusform>Офис отложил %n правки. Они сохранены здесь.</numerusform>
+            <numerusform>Офис отложил %n правок. Они сохранены здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>With the office</source>
+        <translation>С офисом</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>считаем</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>{changes}, since {when}</source>
+        <translation>{changes}, с {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRounds</name>
+    <message numerus="yes">
+        <source>%n change(s) kept</source>
+        <translation>
+            <numerusform>%n правка при вас</numerusform>
+            <numerusform>%n правки при вас</numerusform>
+            <numerusform>%n правок при вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n правка к отправке</numerusform>
+            <numerusform>%n правки к отправке</numerusform>
+            <numerusform>%n правок к отправке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without the office</source>
+        <translation>
+            <numerusform>%n день без офиса</numerusform>
+            <numerusform>%n дня без офиса</numerusform>
+            <numerusform>%n дней без офиса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n получена</numerusform>
+            <numerusform>%n получены</numerusform>
+            <numerusform>%n получено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for news</source>
+        <translation>Узнаём новости</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Сохранено здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease ends in %n day(s)</source>
+        <translation>
+            <numerusform>Доступ ещё %n день</numerusform>
+            <numerusform>Доступ ещё %n дня</numerusform>
+            <numerusform>Доступ ещё %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>Sync stopped</source>
+        <translation>Обмен остановлен</translation>
+    </message>
+    <message>
+        <source>Synced {when}</source>
+        <translation>Обмен {when}</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Обмениваемся</translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is wrong</source>
+        <translation>Часы ноутбука сбились</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Без сети</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать сведения</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>This laptop’s data could not be opened</source>
+        <translation>Данные ноутбука не открылись</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Повторено: {act}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>client</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Давно не покупал</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Последняя встреча</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No visit planned</source>
+        <translation>Визит не запланирован</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открыто обращение</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Возможный</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказался</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>clash</source>
+        <translation>накладка</translation>
+    </message>
+    <message>
+        <source>likely clash</source>
+        <translation>вероятна накладка</translation>
+    </message>
+    <message>
+        <source>{held} held of {planned}</source>
+        <translation>Состоялось {held} из {planned}</translation>
+    </message>
+    <message>
+        <source>{planned} planned, about {expected} expected to be held</source>
+        <translation>{planned} запланировано, состоится около {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>--bind takes HOST:PORT, such as 0.0.0.0:8443.</source>
+        <translation>--bind принимает HOST:PORT, например 0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>--database takes a PostgreSQL address such as postgresql://user@host/base.</source>
+        <translation>--database принимает адрес PostgreSQL вида postgresql://user@host/base.</translation>
+    </message>
+    <message>
+        <source>A booked call names its meeting (meeting_id).</source>
+        <translation>Звонок с записью называет свою встречу (meeting_id).</translation>
+    </message>
+    <message>
+        <source>A branch belongs to a firm (parent_id).</source>
+        <translation>Филиал принадлежит фирме (parent_id).</translation>
+    </message>
+    <message>
+        <source>A call is not deleted; void it if it was a mistake.</source>
+        <translation>Звонок не удаляют; аннулируйте его, если это ошибка.</translation>
+    </message>
+    <message>
+        <source>A case is never deleted; a lead may withdraw it.</source>
+        <translation>Обращение не удаляют; старший может его отозвать.</translation>
+    </message>
+    <message>
+        <source>A change in the body of an act has a shape this program does not know.</source>
+        <translation>Изменение внутри действия имеет вид, неизвестный этой программе.</translation>
+    </message>
+    <message>
+        <source>A client has a name.</source>
+        <translation>У клиента есть название.</translation>
+    </message>
+    <message>
+        <source>A client is not its own branch.</source>
+        <translation>Клиент не может быть своим же филиалом.</translation>
+    </message>
+    <message>
+        <source>A contact has a name, a position, a phone or an e-mail.</source>
+        <translation>У контакта есть имя, должность, телефон или почта.</translation>
+    </message>
+    <message>
+        <source>A contract meeting has a leader: say who came (leader_id), or why none did (no_leader_reason).</source>
+        <translation>На встрече по договору есть руководитель: укажите, кто был (leader_id), или почему его не было (no_leader_reason).</translation>
+    </message>
+    <message>
+        <source>A follow-up meeting after the notice must be booked (follow_up_id).</source>
+        <translation>После уведомления должна быть назначена следующая встреча (follow_up_id).</translation>
+    </message>
+    <message>
+        <source>A measure must be done, and none left due.</source>
+        <translation>Мера должна быть выполнена, и ни одной не должно остаться.</translation>
+    </message>
+    <message>
+        <source>A meeting is not deleted; cancel it, or void it if it was a mistake.</source>
+        <translation>Встречу не удаляют; отмените её или аннулируйте, если это ошибка.</translation>
+    </message>
+    <message>
+        <source>A meeting takes {least} to {most} minutes, not {minutes}.</source>
+        <translation>Встреча длится от {least} до {most} минут, а не {minutes}.</translation>
+    </message>
+    <message>
+        <source>A packed body holds more than the {limit} bytes it may.</source>
+        <translation>Упакованное тело больше допустимых {limit} байт.</translation>
+    </message>
+    <message>
+        <source>A packed body is damaged and cannot be unpacked.</source>
+        <translation>Упакованное тело повреждено и не раскрывается.</translation>
+    </message>
+    <message>
+        <source>A refusal has a reason.</source>
+        <translation>У отказа есть причина.</translation>
+    </message>
+    <message>
+        <source>A request holds at most {most} bytes.</source>
+        <translation>В запросе не больше {most} байт.</translation>
+    </message>
+    <message>
+        <source>A stop has at least one night.</source>
+        <translation>В остановке хотя бы одна ночь.</translation>
+    </message>
+    <message>
+        <source>A sync of this profile is running already; wait for it to end.</source>
+        <translation>Обмен этого профиля уже идёт; дождитесь его конца.</translation>
+    </message>
+    <message>
+        <source>A trip is not deleted; cancel it.</source>
+        <translation>Выезд не удаляют; отмените его.</translation>
+    </message>
+    <message>
+        <source>A {kind} needs {missing}; its fields are {known}.</source>
+        <translation>Для {kind} нужно {missing}; поля: {known}.</translation>
+    </message>
+    <message>
+        <source>An answer that this program does not understand.</source>
+        <translation>Ответ, которого эта программа не понимает.</translation>
+    </message>
+    <message>
+        <source>Choose the time that was agreed.</source>
+        <translation>Выберите согласованное время.</translation>
+    </message>
+    <message>
+        <source>Enter the outcome of its meetings first: {count} have none.</source>
+        <translation>Сначала внесите итоги встреч: их нет у {count}.</translation>
+    </message>
+    <message>
+        <source>Fill in {name}.</source>
+        <translation>Заполните {name}.</translation>
+    </message>
+    <message>
+        <source>First say what will be done, by whom and until when.</source>
+        <translation>Сначала укажите, что будет сделано, кем и к какому сроку.</translation>
+    </message>
+    <message>
+        <source>Give at least one role: rep, office, lead, head, admin.</source>
+        <translation>Укажите хотя бы одну роль: rep, office, lead, head, admin.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase: set FIELDSALES_PASSPHRASE, or name a file with --passphrase-file.</source>
+        <translation>Дайте парольную фразу: задайте FIELDSALES_PASSPHRASE или назовите файл в --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>It is {state}; to {verb} it must be {states}.</source>
+        <translation>Сейчас {state}; для {verb} нужно {states}.</translation>
+    </message>
+    <message>
+        <source>It was changed again since; open the record and change it there. Nothing was taken back.</source>
+        <translation>С тех пор это снова изменили; откройте и измените там. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Move or cancel its meetings first: {count} are booked.</source>
+        <translation>Сначала перенесите или отмените встречи: назначено {count}.</translation>
+    </message>
+    <message>
+        <source>Only its author takes an act back.</source>
+        <translation>Действие отменяет только его автор.</translation>
+    </message>
+    <message>
+        <source>People and devices are for heads and admins; ask one of them.</source>
+        <translation>Люди и устройства — дело руководителей и администраторов; обратитесь к ним.</translation>
+    </message>
+    <message>
+        <source>Question {id} takes no list.</source>
+        <translation>Вопрос {id} не принимает списка.</translation>
+    </message>
+    <message>
+        <source>Question {id} takes the list {list}, which is not there.</source>
+        <translation>Вопрос {id} берёт список {list}, которого нет.</translation>
+    </message>
+    <message>
+        <source>Say how it ended: held, missed or cancelled.</source>
+        <translation>Скажите, чем кончилось: состоялась, не пришли или отменена.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was told, or what was answered.</source>
+        <translation>Скажите в двух словах, что сообщили или что ответили.</translation>
+    </message>
+    <message>
+        <source>Say the new date (due).</source>
+        <translation>Укажите новую дату (due).</translation>
+    </message>
+    <message>
+        <source>Say the new time: it is the same as the old one.</source>
+        <translation>Укажите новое время: оно то же, что и было.</translation>
+    </message>
+    <message>
+        <source>Say what came of the call (outcome).</source>
+        <translation>Укажите итог звонка (outcome).</translation>
+    </message>
+    <message>
+        <source>Say what is done about it.</source>
+        <translation>Скажите, что делается.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why it was dropped.</source>
+        <translation>Скажите, что сделано или почему отменено.</translation>
+    </message>
+    <message>
+        <source>Say when to call back (again_at).</source>
+        <translation>Укажите, когда перезвонить (again_at).</translation>
+    </message>
+    <message>
+        <source>Say who answers for the case (owner_id).</source>
+        <translation>Укажите, кто отвечает за обращение (owner_id).</translation>
+    </message>
+    <message>
+        <source>Say who answers for the client (owner_id).</source>
+        <translation>Укажите, кто отвечает за клиента (owner_id).</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>Скажите, кому сообщили.</translation>
+    </message>
+    <message>
+        <source>Say whose doing it was: client, us or third.</source>
+        <translation>Скажите, по чьей вине: client, us или third.</translation>
+    </message>
+    <message>
+        <source>Several workers need PostgreSQL (--database at `office init`).</source>
+        <translation>Нескольким процессам нужен PostgreSQL (--database в `office init`).</translation>
+    </message>
+    <message>
+        <source>Somebody else approves your own questionnaire.</source>
+        <translation>Вашу анкету утверждает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Take a passphrase of {least} to {most} characters, best a sentence of several words.</source>
+        <translation>Возьмите фразу от {least} до {most} знаков, лучше из нескольких слов.</translation>
+    </message>
+    <message>
+        <source>Take one of the {count} values by its number, 1 to {count}.</source>
+        <translation>Выберите одно из {count} значений по номеру, от 1 до {count}.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this device. Try again.</source>
+        <translation>Эта фраза не открывает устройство. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this office. Try again.</source>
+        <translation>Эта фраза не открывает офис. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The answers are one JSON object, question by question.</source>
+        <translation>Ответы — один объект JSON, вопрос за вопросом.</translation>
+    </message>
+    <message>
+        <source>The body of an act is damaged.</source>
+        <translation>Тело действия повреждено.</translation>
+    </message>
+    <message>
+        <source>The body of an act is not a list of at most {most} changes.</source>
+        <translation>Тело действия — не список из не более чем {most} изменений.</translation>
+    </message>
+    <message>
+        <source>The brigade has a meeting from {start} to {end}; free again at {free}. Take that, or give a reason (override_reason).</source>
+        <translation>У бригады встреча с {start} до {end}; свободна в {free}. Возьмите это время или укажите причину (override_reason).</translation>
+    </message>
+    <message>
+        <source>The brigade has {count} members on {day}; a trip needs two on every day.</source>
+        <translation>В бригаде {count} чел. на {day}; в выезде каждый день нужны двое.</translation>
+    </message>
+    <message>
+        <source>The case rule names no calculation.</source>
+        <translation>Правило обращений не называет вычисления.</translation>
+    </message>
+    <message>
+        <source>The client's responsible person must be told first: whom, when, how.</source>
+        <translation>Сначала нужно уведомить ответственного у клиента: кого, когда, как.</translation>
+    </message>
+    <message>
+        <source>The clocks of this device and the office differ by more than five minutes. Set the clock, then sync again; nothing was lost.</source>
+        <translation>Часы устройства и офиса расходятся больше чем на пять минут. Поправьте часы и повторите обмен; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The code is not complete or has a slip. Copy it again, or ask the office for a new one.</source>
+        <translation>Код неполный или с опиской. Скопируйте его снова или попросите новый.</translation>
+    </message>
+    <message>
+        <source>The connection to the office at {address} broke off. Everything is kept here; sync again.</source>
+        <translation>Связь с офисом {address} прервалась. Всё сохранено здесь; повторите обмен.</translation>
+    </message>
+    <message>
+        <source>The connection to the office broke off. What arrived is kept; sync goes on from there.</source>
+        <translation>Связь с офисом прервалась. Полученное сохранено; обмен продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened or written. Check that the folder exists and that you may write to it.</source>
+        <translation>Файл базы не открывается или не пишется. Проверьте, что папка есть и в неё можно писать.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Keep the file, restore a backup with `fieldsales restore`, or ask the office to enrol this device anew: what it has is safe there.</source>
+        <translation>Файл базы повреждён. Сохраните файл, восстановите копию через `fieldsales restore` или попросите офис подключить устройство заново: то, что у офиса, цело.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program for too long. Close it, then try again.</source>
+        <translation>База слишком долго занята другой программой. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer at the address of --database; start it, then try again.</source>
+        <translation>Сервер базы не отвечает по адресу --database; запустите его и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. What was kept before is safe; free some space, then try again.</source>
+        <translation>Диск полон или не пишется. Сохранённое раньше цело; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} was not written, and what stood there is untouched. Free some space, then print again.</source>
+        <translation>Диск заполнен: {file} не записан, прежний файл цел. Освободите место и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The enrolment has a shape this office does not know.</source>
+        <translation>Подключение имеет вид, неизвестный этому офису.</translation>
+    </message>
+    <message>
+        <source>The expression is not understood at place {at}: {text}</source>
+        <translation>Выражение непонятно в месте {at}: {text}</translation>
+    </message>
+    <message>
+        <source>The follow-up meeting must be held first.</source>
+        <translation>Сначала должна состояться следующая встреча.</translation>
+    </message>
+    <message>
+        <source>The key file of this device is damaged. Restore it from a backup, or ask the office for a new code; the office can open the data.</source>
+        <translation>Файл ключей устройства повреждён. Восстановите его из копии или попросите новый код; офис может открыть данные.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer FieldSales; install that.</source>
+        <translation>Файл ключей записан более новым FieldSales; установите его.</translation>
+    </message>
+    <message>
+        <source>The log of this device does not continue what the office has: its disk was copied or restored. Ask the office for a new code; the work is kept.</source>
+        <translation>Журнал устройства не продолжает журнал офиса: диск скопирован или восстановлен. Попросите новый код; работа сохранена.</translation>
+    </message>
+    <message>
+        <source>The office answered something this program does not understand. Nothing was lost; install the newer program on whichever side is older, then sync again.</source>
+        <translation>Офис ответил непонятным для этой программы образом. Ничего не потеряно; обновите ту сторону, что старше, и повторите обмен.</translation>
+    </message>
+    <message>
+        <source>The office at {address} cannot be reached. Everything is kept here; sync again when there is a network.</source>
+        <translation>Офис {address} недоступен. Всё сохранено здесь; повторите обмен, когда будет сеть.</translation>
+    </message>
+    <message>
+        <source>The office does not know the act {act}.</source>
+        <translation>Офис не знает действия {act}.</translation>
+    </message>
+    <message>
+        <source>The office has taken this device out of service. The work on it is kept; speak to your lead.</source>
+        <translation>Офис вывел это устройство из работы. Работа на нём сохранена; обратитесь к старшему.</translation>
+    </message>
+    <message>
+        <source>The office on this computer did not start: another program may use its port. Close that, then try again; nothing was lost.</source>
+        <translation>Офис на этом компьютере не запустился: порт может быть занят. Закройте ту программу и повторите; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The office sent a frame that is too large; nothing was lost.</source>
+        <translation>Офис прислал слишком большой блок; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The office's key file is damaged; restore it from a backup.</source>
+        <translation>Файл ключей офиса повреждён; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <source>The office, or something before it, answered {status}. If a network asks you to sign in, do that in a browser, then sync again; everything is kept.</source>
+        <translation>Офис или что-то перед ним ответило {status}. Если сеть просит войти, сделайте это в браузере и повторите обмен; всё сохранено.</translation>
+    </message>
+    <message>
+        <source>The plan of {day} stands at 18:00 the day before.</source>
+        <translation>План на {day} фиксируется в 18:00 накануне.</translation>
+    </message>
+    <message>
+        <source>The questionnaire cannot be read: {problem}</source>
+        <translation>Анкету не прочесть: {problem}</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question {path}.</source>
+        <translation>В анкете нет вопроса {path}.</translation>
+    </message>
+    <message>
+        <source>The record is no longer on this device; nothing was taken back.</source>
+        <translation>На этом устройстве этого больше нет; ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>The request has a shape this office does not know.</source>
+        <translation>Запрос имеет вид, неизвестный этому офису.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by a device of this office.</source>
+        <translation>Запрос не подписан устройством этого офиса.</translation>
+    </message>
+    <message>
+        <source>The trip ends before it begins.</source>
+        <translation>Выезд кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>There is a person with {email} already.</source>
+        <translation>Человек с {email} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is a region {name} already.</source>
+        <translation>Регион {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no act {seq} on this device.</source>
+        <translation>На этом устройстве нет действия {seq}.</translation>
+    </message>
+    <message>
+        <source>There is no device {id}.</source>
+        <translation>Нет устройства {id}.</translation>
+    </message>
+    <message>
+        <source>There is no device {number}.</source>
+        <translation>Нет устройства {number}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it, or choose another.</source>
+        <translation>Папки {folder} нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is no kind {name}; the kinds are {names}.</source>
+        <translation>Нет вида {name}; есть {names}.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict {id}.</source>
+        <translation>Нет открытого расхождения {id}.</translation>
+    </message>
+    <message>
+        <source>There is no person with {email}.</source>
+        <translation>Нет человека с {email}.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire {name}; there is {forms}.</source>
+        <translation>Нет анкеты {name}; есть {forms}.</translation>
+    </message>
+    <message>
+        <source>There is no section {name}; the sections are {names}.</source>
+        <translation>Раздела {name} нет; есть разделы {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such grant.</source>
+        <translation>Такого доступа нет.</translation>
+    </message>
+    <message>
+        <source>There is no such region; see `office region list`.</source>
+        <translation>Такого региона нет; см. `office region list`.</translation>
+    </message>
+    <message>
+        <source>There is no such trip on this device.</source>
+        <translation>На этом устройстве нет такого выезда.</translation>
+    </message>
+    <message>
+        <source>There is no such {kind} on this device.</source>
+        <translation>На этом устройстве нет такого: {kind}.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: {circle}.</source>
+        <translation>Они зависят друг от друга по кругу: {circle}.</translation>
+    </message>
+    <message>
+        <source>These questions are still open: {paths}. Answer them, or say why not (not_asked, refused).</source>
+        <translation>Эти вопросы ещё открыты: {paths}. Ответьте или скажите, почему нет (not_asked, refused).</translation>
+    </message>
+    <message>
+        <source>This client does not want visits.</source>
+        <translation>Этот клиент не хочет визитов.</translation>
+    </message>
+    <message>
+        <source>This client is on that list already.</source>
+        <translation>Этот клиент уже в этом списке.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, used or too old. Ask the office for a new one; nothing was changed.</source>
+        <translation>Код неверный, использован или устарел. Попросите новый в офисе; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This database holds an office already.</source>
+        <translation>В этой базе уже есть офис.</translation>
+    </message>
+    <message>
+        <source>This database holds no office. Make one: `fieldsales office init`.</source>
+        <translation>В этой базе нет офиса. Создайте его: `fieldsales office init`.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer FieldSales (schema {found}, this program knows {known}). Install the newer program; nothing was changed.</source>
+        <translation>Базу записал более новый FieldSales (схема {found}, эта программа знает {known}). Установите новую программу; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This device is newer than the office; update the office, nothing was lost.</source>
+        <translation>Устройство новее офиса; обновите офис, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
+        <translation>В связке ключей этой машины больше нет секрета устройства. Откройте связку или попросите новый код (`fieldsales office code EMAIL --device ID`); данные сохранены.</translation>
+    </message>
+    <message>
+        <source>This office was written by a newer FieldSales; install that.</source>
+        <translation>Офис записан более новым FieldSales; установите его.</translation>
+    </message>
+    <message>
+        <source>This profile holds no device. Enrol it: `fieldsales --profile DIR enrol CODE`.</source>
+        <translation>В этом профиле нет устройства. Подключите: `fieldsales --profile DIR enrol CODE`.</translation>
+    </message>
+    <message>
+        <source>This profile holds no office. Make one: `fieldsales office init`.</source>
+        <translation>В этом профиле нет офиса. Создайте его: `fieldsales office init`.</translation>
+    </message>
+    <message>
+        <source>This profile is in use already; take another folder with --profile.</source>
+        <translation>Этот профиль уже занят; возьмите другую папку в --profile.</translation>
+    </message>
+    <message>
+        <source>This profile is in use already; take another folder.</source>
+        <translation>Этот профиль уже занят; возьмите другую папку.</translation>
+    </message>
+    <message>
+        <source>This profile is no device yet. Enrol it: `fieldsales enrol CODE`.</source>
+        <translation>Этот профиль ещё не устройство. Подключите: `fieldsales enrol CODE`.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is finished; a lead may return it.</source>
+        <translation>Анкета завершена; старший может её вернуть.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this device yet; sync, then open it.</source>
+        <translation>Этой анкеты ещё нет на устройстве; выполните обмен и откройте её.</translation>
+    </message>
+    <message>
+        <source>This recovery slot does not open with this office's recovery key.</source>
+        <translation>Этот слот восстановления не открывается ключом восстановления офиса.</translation>
+    </message>
+    <message>
+        <source>This request was made before; it is not taken twice.</source>
+        <translation>Этот запрос уже был; дважды он не принимается.</translation>
+    </message>
+    <message>
+        <source>To {verb} is for {roles}; ask one of them.</source>
+        <translation>{verb}: это делают {roles}; обратитесь к ним.</translation>
+    </message>
+    <message>
+        <source>To {verb} needs a reason in words.</source>
+        <translation>{verb}: нужна причина словами.</translation>
+    </message>
+    <message>
+        <source>Trip {number} is {state}.</source>
+        <translation>Выезд {number}: {state}.</translation>
+    </message>
+    <message>
+        <source>Two questions are named {name}.</source>
+        <translation>Два вопроса названы {name}.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s before the next try.</source>
+        <translation>Подождите {seconds} с до следующей попытки.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} does not show this office's certificate. Somebody may be listening on this network: use another one; everything is kept.</source>
+        <translation>Ответ с {address} без сертификата этого офиса. Возможно, сеть прослушивают: возьмите другую; всё сохранено.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is no FieldSales office. Check the address with whoever gave the code.</source>
+        <translation>По адресу {address} отвечает не офис FieldSales. Уточните адрес у того, кто дал код.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the office of this code: its certificate differs. Check the address and the network, or ask the office for a new code.</source>
+        <translation>По адресу {address} отвечает не офис этого кода: сертификат другой. Проверьте адрес и сеть или попросите новый код.</translation>
+    </message>
+    <message>
+        <source>Write what the client said.</source>
+        <translation>Запишите, что сказал клиент.</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you change {what}; ask your lead.</source>
+        <translation>Ваши роли не позволяют менять {what}; обратитесь к старшему.</translation>
+    </message>
+    <message>
+        <source>side is client, us or third.</source>
+        <translation>side — это client, us или third.</translation>
+    </message>
+    <message>
+        <source>{bind} cannot be listened at: another program may use that port. Take another with --bind.</source>
+        <translation>{bind} занят: порт может использовать другая программа. Возьмите другой в --bind.</translation>
+    </message>
+    <message>
+        <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
+        <translation>{day} вне выезда {number}: он длится с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{email} is no e-mail address.</source>
+        <translation>{email} — не адрес почты.</translation>
+    </message>
+    <message>
+        <source>{email} is no longer with us.</source>
+        <translation>{email} больше не работает у нас.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} не читается.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check that you may write there, or choose another folder.</source>
+        <translation>Не удаётся записать {file}. Проверьте права или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Give the name of a file.</source>
+        <translation>{file} — это папка. Укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: {problem}.</source>
+        <translation>{file} — не JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{language} is not a language of this program; choose en, es or ru.</source>
+        <translation>{language} — не язык этой программы; выберите en, es или ru.</translation>
+    </message>
+    <message>
+        <source>{name} is a date like 2026-12-01.</source>
+        <translation>{name} — дата вида 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON that can be read.</source>
+        <translation>{name} — не читаемый JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is not a field of {kind}; its fields are {known}.</source>
+        <translation>{name} — не поле {kind}; поля: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not done with this; what can be done is: {known}.</source>
+        <translation>{name} здесь не делают; можно: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} takes a value, or {{"code": "not_asked"}} or {{"code": "refused"}}.</source>
+        <translation>{name} принимает значение, либо {{"code": "not_asked"}}, либо {{"code": "refused"}}.</translation>
+    </message>
+    <message>
+        <source>{name}() does not take {count} values.</source>
+        <translation>{name}() не принимает {count} значений.</translation>
+    </message>
+    <message>
+        <source>{name}() is no function of questionnaires.</source>
+        <translation>{name}() — не функция анкет.</translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <source>{text} is not FIELD=VALUE.</source>
+        <translation>{text} — не FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>{text} is not an id; copy one from the list of that kind.</source>
+        <translation>{text} — не идентификатор; скопируйте его из списка.</translation>
+    </message>
+    <message>
+        <source>{where} asks for {name}, which is not there.</source>
+        <translation>{where} требует {name}, которого нет.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be empty.</source>
+        <translation>{where} не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>{where} compares {name} with {code}, which its list does not have.</source>
+        <translation>{where} сравнивает {name} с {code}, которого нет в списке.</translation>
+    </message>
+    <message>
+        <source>{where} has no text in {languages}.</source>
+        <translation>{where}: нет текста на {languages}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {unknown}; it has {known}.</source>
+        <translation>{where} не содержит {unknown}; есть {known}.</translation>
+    </message>
+    <message>
+        <source>{where} is a list.</source>
+        <translation>{where} — список.</translation>
+    </message>
+    <message>
+        <source>{where} is one JSON object, such as {example}.</source>
+        <translation>{where} — один объект JSON, например {example}.</translation>
+    </message>
+    <message>
+        <source>{where} is {kind}, such as {example}; {value} does not fit.</source>
+        <translation>{where} — {kind}, например {example}; {value} не подходит.</translation>
+    </message>
+    <message>
+        <source>{where} names no repeat.</source>
+        <translation>{where} не называет повтора.</translation>
+    </message>
+    <message>
+        <source>{where} needs {missing}.</source>
+        <translation>{where}: нужно {missing}.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone; take one like Europe/Madrid.</source>
+        <translation>{zone} — не часовой пояс; возьмите, например, Europe/Madrid.</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>This did not work: a fault of the program. What was kept before is safe.</source>
+        <translation>Не получилось: ошибка программы. Сохранённое раньше цело.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Люди и устройства</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Booking desk</source>
+        <translation>Запись встреч</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Brigade {name}</source>
+        <translation>Бригада {name}</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Head of sales</source>
+        <translation>Руководитель продаж</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Последний обмен</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Может читать</translation>
+    </message>
+    <message>
+        <source>Person and device</source>
+        <translation>Человек и устройство</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Выведено</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Старший группы</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>все регионы</translation>
+    </message>
+    <message>
+        <source>enrolled {when}</source>
+        <translation>подключено {when}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>без устройства</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>истёк</translation>
+    </message>
+</context>
 <context>
     <name>report</name>
     <message numerus="yes">
@@ -1193,26 +3179,42 @@
     </message>
 </context>
 <context>
-    <name>errors</name>
+    <name>status</name>
     <message>
-        <source>The disk is full: {file} was not written, and what stood there is untouched. Free some space, then print again.</source>
-        <translation>Диск заполнен: {file} не записан, прежний файл цел. Освободите место и напечатайте ещё раз.</translation>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
     </message>
     <message>
-        <source>There is no folder {folder}. Make it, or choose another.</source>
-        <translation>Папки {folder} нет. Создайте её или выберите другую.</translation>
+        <source>Confirmed</source>
+        <translation>Подтверждена</translation>
     </message>
     <message>
-        <source>There is no section {name}; the sections are {names}.</source>
-        <translation>Раздела {name} нет; есть разделы {names}.</translation>
+        <source>Held</source>
+        <translation>Состоялась</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Check that you may write there, or choose another folder.</source>
-        <translation>Не удаётся записать {file}. Проверьте права или выберите другую папку.</translation>
+        <source>In progress</source>
+        <translation>Идёт</translation>
     </message>
     <message>
-        <source>{file} is a folder. Give the name of a file.</source>
-        <translation>{file} — это папка. Укажите имя файла.</translation>
+        <source>Missed by client</source>
+        <translation>Клиент не пришёл</translation>
+    </message>
+    <message>
+        <source>Missed by us</source>
+        <translation>Мы не успели</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесена</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланирована</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложена</translation>
     </message>
 </context>
 </TS>

@@ -304,8 +304,7 @@ class ArrivalPane(Pane):
     def show_arrived(self, arrived: Arrived, *, is_done: bool) -> None:
         """Show how much is here."""
         self._show_regions(arrived.regions, is_done=is_done)
-        rows = self.tr("%n record(s)", "", arrived.rows)
-        rows = rows.replace(str(arrived.rows), fmt.number(arrived.rows))
+        rows = fmt.number(arrived.rows)
         words = self.tr("Meetings, cases and questionnaires")
         share = 1.0 if is_done else _growing(arrived.rows)
         self.rest.show_count(words, rows, is_whole=is_done, share=share)
