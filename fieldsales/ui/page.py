@@ -220,6 +220,10 @@ class Page(QWidget):
         """Return the parts F6 goes round; each takes the focus."""
         return ()
 
+    def is_detail_alone(self) -> bool:
+        """Say whether a detail has taken the place of its list, so that the header offers a way back."""
+        return False
+
     def go_back(self) -> bool:
         """Leave a detail for its list (Esc); say whether there was one."""
         return False

@@ -157,9 +157,11 @@ class SyncRounds(QObject):
             title = self.tr("%n conflict(s) to look at", "", standing.conflicts)
             return SyncWords(SyncState.CONFLICTS, title, self._when(synced_at, now))
         if self.last.failed:
-            second = self.tr("%n change(s) kept", "", waiting)
-            if synced_at:
-                second += f" · {fmt.ago(synced_at, now, fmt.here())}"
+            kept = (
+                self.tr("%n change(s) kept", "", waiting) if waiting else self.tr("Nothing waits")
+            )
+            when = fmt.ago(synced_at, now, fmt.here()) if synced_at else ""
+            second = " · ".join(t for t in (kept, when) if t)
             return SyncWords(SyncState.OFFLINE, self.tr("Working offline"), second)
         if waiting:
             second = self.tr("%n change(s) to send", "", waiting)

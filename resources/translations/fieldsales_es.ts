@@ -533,6 +533,10 @@
         <translation>Atrasados</translation>
     </message>
     <message>
+        <source>Closer look</source>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Not synced yet</source>
         <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>Sync stopped</source>

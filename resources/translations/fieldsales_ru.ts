@@ -540,6 +540,10 @@
         <translation>Без связи</translation>
     </message>
     <message>
+        <source>Closer look</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>Not synced yet</source>
         <translation>Обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
     </message>
     <message>
         <source>Sync stopped</source>

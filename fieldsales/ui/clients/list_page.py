@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from fieldsales.ui import format as fmt
 from fieldsales.ui.clients.peek import ClientPeek
@@ -20,8 +20,8 @@ from fieldsales.ui.parts.cells import Cell
 from fieldsales.ui.parts.chips import ChipTone
 from fieldsales.ui.parts.choices import FilterChips
 from fieldsales.ui.parts.fields import TextField
+from fieldsales.ui.parts.list_detail import ListDetail
 from fieldsales.ui.parts.loading import LoadingRows
-from fieldsales.ui.parts.overlays import SidePanel
 from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
 from fieldsales.ui.tasks import Job
 from fieldsales.ui.theme import Tone, theme
@@ -181,12 +181,9 @@ class ClientsPage(Page):
         for part in (self.table, self.loading, self.empty):
             self._stack.addWidget(part)
         self.card.column.addLayout(self._stack, 1)
-        self.panel = SidePanel(theme().size("detailPanel"))
-        whole = QHBoxLayout()
-        whole.setSpacing(16)
-        whole.addWidget(self.card, 1)
-        whole.addWidget(self.panel)
-        self.body.addLayout(whole, 1)
+        self.columns = ListDetail(self.card, theme().size("detailPanel"))
+        self.columns.changed.connect(self.header_changed)
+        self.body.addWidget(self.columns, 1)
         self.order = Button(self.tr("Sort by last meeting"), icon="arrow-down-wide-narrow", key="S")
         self.order.clicked.connect(self._next_order)
 
@@ -244,10 +241,15 @@ class ClientsPage(Page):
         self.search.edit.selectAll()
         return True
 
+    def is_detail_alone(self) -> bool:
+        """Say whether the closer look has taken the place of the list."""
+        return self.columns.is_alone
+
     def go_back(self) -> bool:
         """Close the panel, else leave the search, else take filters back."""
-        if not self.panel.isHidden():
-            self.panel.close_it()
+        if self.columns.is_open:
+            self.columns.close_detail()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.search.edit.hasFocus():
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._asked != _Asked():
@@ -356,13 +358,13 @@ class ClientsPage(Page):
             self.context.go.open_record("client", row_id)
 
     def _toggle_peek(self, _place: int = 0) -> None:
-        if self.panel.isHidden():
-            self._peek(self.table.current())
+        if self.columns.is_open:
+            self.columns.close_detail()
         else:
-            self.panel.close_it()
+            self._peek(self.table.current())
 
     def _peek_on(self, place: int) -> None:
-        if not self.panel.isHidden():
+        if self.columns.is_open:
             self._peek(place)
 
     def _peek(self, place: int) -> None:
@@ -371,10 +373,9 @@ class ClientsPage(Page):
             self._peek_at(row_id)
 
     def _peek_at(self, row_id: bytes) -> None:
-        shown = self.panel.shown
+        shown = self.columns.panel.shown
         if not isinstance(shown, ClientPeek):
             shown = ClientPeek(self.context)
-            shown.closed.connect(self.panel.close_it)
-            self.panel.show_widget(shown)
-        self.panel.show_widget(shown)
+            shown.closed.connect(self.columns.close_detail)
+        self.columns.show_detail(shown)
         shown.show_client(row_id)

@@ -8,7 +8,7 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.page import PageContext
 from fieldsales.ui.painting import TextStyle
 from fieldsales.ui.parts.buttons import IconButton
-from fieldsales.ui.parts.cards import Card, Fact, Rule, Scroll, column, row
+from fieldsales.ui.parts.cards import Card, Rule, Scroll, column, facts, row
 from fieldsales.ui.parts.chips import Avatar, Chip, ChipTone
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.tasks import Job
@@ -65,8 +65,8 @@ class ClientPeek(Card):
             line.addStretch()
             box.addLayout(line)
         box.addSpacing(6)
-        for name, value in self._facts(card):
-            box.addWidget(Fact(name, value, 96))
+        for fact in facts(self._facts(card)):
+            box.addWidget(fact)
         self._add_contacts(box, card)
         self._add_events(box, card)
         box.addStretch()

@@ -60,6 +60,10 @@ class Control(QAbstractButton):
         super().focusOutEvent(event)
         focus_went(self)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the same as the hint: words on controls are never cut."""
+        return self.sizeHint()
+
     def is_hot(self) -> bool:
         """Say whether the pointer is over it and it can be pressed."""
         return self.underMouse() and self.isEnabled()
@@ -118,10 +122,6 @@ class Button(Control):
     def sizeHint(self) -> QSize:
         """Return the size of icon, words and cap with their gaps."""
         return QSize(self._width() + 2 * self._pad, theme().size(self._height.value))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: words on buttons are never cut."""
-        return self.sizeHint()
 
     @property
     def _pad(self) -> int:

@@ -1,11 +1,13 @@
 """Cards and the boxes inside: head with name, count and actions; sunken foot; rules; the empty state."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldsales.ui.icons import paint_icon_in
-from fieldsales.ui.painting import CENTRE, TextStyle, rounded
+from fieldsales.ui.painting import CENTRE, TextStyle, rounded, text_width
 from fieldsales.ui.parts.buttons import Button, Height
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.theme import Tone, theme
@@ -228,3 +230,10 @@ class Fact(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of a line."""
         return QSize(240, 28)
+
+
+def facts(pairs: Sequence[tuple[str, str]], most: int = 132) -> list[Fact]:
+    """Return lines whose values stand under each other, as far left as the longest name lets them."""
+    longest = max((text_width(name, TextStyle(Type.SMALL)) for name, _ in pairs), default=0.0)
+    width = max(92, min(most, int(longest) + 10))
+    return [Fact(name, value, width) for name, value in pairs]

@@ -29,6 +29,7 @@ from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Type
 
 _ROOM = 16
+_WIDEST = (1 << 24) - 1
 """Room round a popover for its shadow."""
 
 
@@ -155,6 +156,11 @@ class SidePanel(QWidget):
     def shown(self) -> QWidget | None:
         """What it shows now."""
         return self._shown
+
+    def set_width(self, width: int) -> None:
+        """Take a width in pixels; 0 takes all there is."""
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width or _WIDEST)
 
     def show_widget(self, widget: QWidget) -> None:
         """Show something in it."""

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldsales.ui.keys import key_of
-from fieldsales.ui.painting import LEFT, RIGHT, TextStyle, is_cut, rounded, text_line
+from fieldsales.ui.painting import LEFT, RIGHT, TextStyle, is_cut, rounded, text_line, text_width
 from fieldsales.ui.parts.cells import PAD, PLAIN, SECOND, TITLE, Cell, paint_cell
 from fieldsales.ui.parts.rows import Index, paint_row_ground
 from fieldsales.ui.theme import theme
@@ -238,6 +238,13 @@ class _Head(QHeaderView):
         return QSize(100, theme().size("tableHead"))
 
 
+def _width_of(column: Column[R]) -> int:
+    """Return the width of a column, never less than its head needs in this language; 0 is flexible."""
+    if not column.width:
+        return 0
+    return max(column.width, int(text_width(column.title, _HEAD)) + 2 * PAD + 2)
+
+
 class TableView(QTableView):
     """A table. J, K and arrows go along; Return opens, Space asks for a closer look."""
 
@@ -310,11 +317,11 @@ class TableView(QTableView):
         for place, column in enumerate(self._columns):
             self.setColumnHidden(place, bool(column.hides_below) and whole < column.hides_below)
         shown = [(p, c) for p, c in enumerate(self._columns) if not self.isColumnHidden(p)]
-        rest = whole - sum(c.width for _, c in shown)
-        flexible = [p for p, c in shown if not c.width]
-        for place, column in shown:
-            width = column.width or max(120, rest // max(1, len(flexible)))
-            self.setColumnWidth(place, width)
+        widths = {p: _width_of(c) for p, c in shown}
+        flexible = [p for p, width in widths.items() if not width]
+        share = max(120, (whole - sum(widths.values())) // max(1, len(flexible)))
+        for place, width in widths.items():
+            self.setColumnWidth(place, width or share)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer, to light the whole row."""

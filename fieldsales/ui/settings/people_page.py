@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role, device_code
 from fieldsales.ui import format as fmt
@@ -18,7 +18,7 @@ from fieldsales.ui.parts.cells import Cell
 from fieldsales.ui.parts.chips import ChipTone
 from fieldsales.ui.parts.choices import FilterChips
 from fieldsales.ui.parts.fields import TextField
-from fieldsales.ui.parts.overlays import SidePanel
+from fieldsales.ui.parts.list_detail import ListDetail
 from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
 from fieldsales.ui.settings.person_panel import PersonPanel
 from fieldsales.ui.theme import Tone, theme
@@ -174,7 +174,9 @@ class PeoplePage(Page):
         )
         self.table = TableView(self.tr("People and devices"), self.model)
         self.table.set_row_height("rowTwoLine")
-        self.table.current_changed.connect(self._peek)
+        self.table.current_changed.connect(self._peek_beside)
+        self.table.opened.connect(self._peek)
+        self.table.peeked.connect(self._peek)
         self.filters = FilterChips(
             [
                 (_IN_USE, self.tr("In use")),
@@ -188,10 +190,9 @@ class PeoplePage(Page):
         self.search = TextField(
             placeholder=self.tr("Person or device"), left_icon="search", is_small=True
         )
-        self.search.setFixedWidth(182)
+        self.search.setFixedWidth(220)
         self.search.changed.connect(lambda _text: self._fill())
         self.empty = Empty("users", self.tr("Nobody fits"))
-        self.panel = SidePanel(theme().size("detailPanel"))
         self._build_body()
 
     def _build_body(self) -> None:
@@ -206,11 +207,9 @@ class PeoplePage(Page):
         card.add(self.table, 1)
         card.add(self.empty, 1)
         self.empty.hide()
-        whole = QHBoxLayout()
-        whole.setSpacing(16)
-        whole.addWidget(card, 1)
-        whole.addWidget(self.panel)
-        self.body.addLayout(whole, 1)
+        self.columns = ListDetail(card, theme().size("detailPanel"))
+        self.columns.changed.connect(self.header_changed)
+        self.body.addWidget(self.columns, 1)
 
     def title(self) -> str:
         """Return the title."""
@@ -229,6 +228,12 @@ class PeoplePage(Page):
         return (
             PageKey("J", self.tr("Next person"), lambda: self.table.step(1), in_palette=False),
             PageKey("K", self.tr("Previous person"), lambda: self.table.step(-1), in_palette=False),
+            PageKey(
+                "Space",
+                self.tr("Closer look"),
+                lambda: self._peek(self.table.current()),
+                in_palette=False,
+            ),
         )
 
     def panes(self) -> Sequence[QWidget]:
@@ -244,8 +249,16 @@ class PeoplePage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def is_detail_alone(self) -> bool:
+        """Say whether the person has taken the place of the table."""
+        return self.columns.is_alone
+
     def go_back(self) -> bool:
-        """Leave the search."""
+        """Leave the person for the table, or the search."""
+        if self.columns.is_alone:
+            self.columns.close_detail()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         if self.search.edit.hasFocus():
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
@@ -290,10 +303,15 @@ class PeoplePage(Page):
         if chosen:
             self.table.choose(max(0, self.model.place_of(kept) if kept else 0))
         else:
-            self.panel.hide()
+            self.columns.close_detail()
 
     def _hand(self, ids: Sequence[bytes], came: Callable[[Sequence[DeviceLine]], None]) -> None:
         came([self._shown[i] for i in ids if i in self._shown])
+
+    def _peek_beside(self, place: int) -> None:
+        """Show the chosen person beside the table; where there is no room beside it, wait to be asked."""
+        if not self.columns.is_narrow:
+            self._peek(place)
 
     def _peek(self, place: int) -> None:
         key = self.model.id_at(place)
@@ -309,8 +327,7 @@ class PeoplePage(Page):
             now=now,
             roles=", ".join(role_words(r) for r in line.person.roles),
         )
-        self.panel.setVisible(self.width() > 900)
-        self.panel.show_widget(panel)
+        self.columns.show_detail(panel)
 
 
 def _words_of(line: DeviceLine) -> str:

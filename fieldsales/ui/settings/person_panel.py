@@ -10,7 +10,7 @@ from fieldsales.domain.people import Device, Grant, Person, Region, Role, device
 from fieldsales.ui import format as fmt
 from fieldsales.ui.painting import TextStyle
 from fieldsales.ui.parts.bands import Band
-from fieldsales.ui.parts.cards import Card, CardFoot, Fact, IconMark, Rule, column, row
+from fieldsales.ui.parts.cards import Card, CardFoot, IconMark, Rule, column, facts, row
 from fieldsales.ui.parts.chips import Avatar, ChipTone
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.theme import Tone
@@ -42,8 +42,8 @@ class PersonPanel(Card):
         head.addLayout(texts, 1)
         box.addLayout(head)
         box.addSpacing(12)
-        for fact, value in self._facts(person, device):
-            box.addWidget(Fact(fact, value))
+        for fact in facts(self._facts(person, device)):
+            box.addWidget(fact)
         if device is not None and is_silent and device.seen_at is not None:
             box.addSpacing(8)
             box.addWidget(self._silent(device, now))

@@ -12,7 +12,7 @@ from fieldsales.ui.door import RefusedAct, Standing
 from fieldsales.ui.page import Me
 from fieldsales.ui.painting import TextStyle
 from fieldsales.ui.parts.buttons import Button, Height, Rank
-from fieldsales.ui.parts.cards import Fact, Rule, Scroll, column, row
+from fieldsales.ui.parts.cards import Rule, Scroll, column, facts, row
 from fieldsales.ui.parts.chips import Avatar
 from fieldsales.ui.parts.choices import CheckRow, Segmented
 from fieldsales.ui.parts.fields import ChoiceField
@@ -38,8 +38,8 @@ class SyncPopover(Popover):
         super().__init__(window, 320)
         title = Label(self.tr("With the office"), style=TextStyle(Type.ROW, weight=600))
         self.column.addWidget(title)
-        for name, value in self._facts(standing, last, now):
-            self.column.addWidget(Fact(name, value, 104))
+        for fact in facts(self._facts(standing, last, now)):
+            self.column.addWidget(fact)
         said = last.failed or last.stopped
         if said:
             self.column.addWidget(Label(said, Type.SMALL, Tone.TEXT2, wraps=True))

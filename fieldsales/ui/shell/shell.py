@@ -221,6 +221,8 @@ class Shell(QWidget):
         page = self.page
         if page is not None:
             self.header.show_page(page.title(), page.context_line(), page.header_actions())
+            is_under = bool(self.specs[self.page_name].under)
+            self.header.show_back(shown=page.is_detail_alone() or is_under)
 
     def escape(self) -> None:
         """Leave a detail for its list; on a page of one record go back."""

@@ -155,7 +155,10 @@ class CompanyMark(QWidget):
         super().__init__(parent)
         self._mark = _Mark(company)
         self._name = Label(company, style=TextStyle(Type.ROW, weight=600))
-        self.setLayout(row(self._mark, self._name, spacing=8))
+        line = row(self._mark, spacing=8)
+        line.addWidget(self._name, 1)
+        line.addStretch()
+        self.setLayout(line)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the sign alone, or the name too."""
