@@ -110,13 +110,9 @@ class Session:
         Raises:
             RuleError: the answer is of another kind than the question takes; nothing was changed.
         """
-        question = self.question_at(path)
-        self._check_type(question, given)
+        self._check_type(self.question_at(path), given)
         before, had_case = set(self.visible()), self.case() is not None
-        if given.is_empty:
-            self.answers.pop(path, None)
-        else:
-            self.answers[path] = given
+        self.put(path, given)
         after = set(self.visible())
         case = self.case()
         return Effects(
@@ -125,6 +121,18 @@ class Session:
             case if not had_case else None,
             self.message_at(path),
         )
+
+    def put(self, path: str, given: Given) -> None:
+        """Take an answer without asking what follows from it, as when many come at once.
+
+        Raises:
+            RuleError: the answer is of another kind than the question takes; nothing was changed.
+        """
+        self._check_type(self.question_at(path), given)
+        if given.is_empty:
+            self.answers.pop(path, None)
+        else:
+            self.answers[path] = given
 
     def remove_entry(self, repeat_id: str, entry: str) -> tuple[str, ...]:
         """Take an entry of a repeat away; return the paths that went."""

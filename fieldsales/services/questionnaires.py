@@ -5,7 +5,7 @@ a case opens it in the same act, never after review (DESIGN section 2); a later 
 to be checked and never deletes it. Finishing makes referrals, offers and contacts of what was answered.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -136,15 +136,34 @@ class Questionnaires:
         self.keep(filling, path)
         return effects
 
+    def answer_all(self, filling: Filling, answers: Mapping[str, Given]) -> int:
+        """Take many answers as one act, such as a form that was filled in on paper.
+
+        Raises:
+            RuleError: an answer does not fit its question, or the form is finished; nothing was kept.
+        """
+        before = dict(filling.session.answers)
+        try:
+            for path, given in answers.items():
+                filling.session.put(path, given)
+            return self._keep_all(filling, list(answers))
+        except RuleError:
+            filling.session.answers = before
+            raise
+
     def keep(self, filling: Filling, path: str) -> int:
         """Keep the answer that stands in the session at a path, and the case it calls for; one act."""
+        return self._keep_all(filling, [path])
+
+    def _keep_all(self, filling: Filling, paths: Sequence[str]) -> int:
         if not filling.is_open:
-            raise RuleError("This questionnaire is finished; a lead may return it.", where=path)
+            raise RuleError("This questionnaire is finished; a lead may return it.", where=paths[0])
         with self._work.act() as act:
-            _keep(act, filling, path)
+            for path in paths:
+                _keep(act, filling, path)
             follow_answers(act, filling.response, filling.session)
             seq = act.commit()
-        self._see_again(filling, [path])
+        self._see_again(filling, paths)
         return seq
 
     def remove_entry(self, filling: Filling, repeat_id: str, entry: str) -> int:
@@ -256,10 +275,8 @@ class Questionnaires:
         """Read back the rows just written, so that the next change names them as seen."""
         response_id = ResponseId(filling.response.id)
         with self._work.read() as reader:
-            for path in paths:
-                row = reader.get(Answer, answer_id(response_id, path))
-                if row is not None:
-                    filling.rows[path] = row
+            rows = reader.by_id(Answer, {answer_id(response_id, path) for path in paths})
+            filling.rows |= {row.path: row for row in rows.values()}
             cases = reader.where(Case, response_id=response_id)
         filling.case = cases[0] if cases else None
 

@@ -17,6 +17,7 @@ from fieldsales.services.templates import template_id_of
 from tests.make import Bench
 
 VIP = template_id_of("vip", "2026.1")
+BAD: dict[str, str | int] = {"D1": 2, "D6": 9, "D9": "Pallets arrived warm"}
 GOOD = {"D1": 5, "D2": 5, "D6": 9, "D8": "no"}
 
 
@@ -59,6 +60,25 @@ def test_an_answer_changed_twice_is_no_conflict(bench: Bench) -> None:
     for score in (4, 3, 5):
         fill(bench, filling, {"D1": score})
     assert bench.services.conflicts.open() == []
+
+
+def test_many_answers_at_once_are_one_act_and_open_the_case(bench: Bench) -> None:
+    filling = begin(bench)
+    before = bench.base.waiting().acts
+    bench.services.questionnaires.answer_all(filling, {p: Given(v) for p, v in BAD.items()})
+    assert bench.base.waiting().acts == before + 1
+    assert [a.path for a in rows(bench, Answer)] == list(BAD)
+    assert len(rows(bench, Case)) == 1
+    fill(bench, filling, {"D1": 3})
+    assert bench.services.conflicts.open() == []
+
+
+def test_many_answers_of_which_one_does_not_fit_are_none(bench: Bench) -> None:
+    filling = begin(bench)
+    with pytest.raises(RuleError):
+        bench.services.questionnaires.answer_all(filling, {"D1": Given(4), "D2": Given(9)})
+    assert filling.session.answers == {}
+    assert rows(bench, Answer) == ()
 
 
 def test_the_same_meeting_has_one_questionnaire(bench: Bench) -> None:
