@@ -9,7 +9,7 @@ from typing import Any
 from fieldsales.cli.frame import Parsers, device_of
 from fieldsales.domain.ids import ClientId, ContactId, MeetingId, id_from_text, id_text
 from fieldsales.errors import RuleError
-from fieldsales.forms.session import Code, Given
+from fieldsales.forms.given import Code, Given
 from fieldsales.forms.template import canonical
 from fieldsales.services.questionnaires import NewFilling
 
@@ -40,7 +40,7 @@ def _fill(args: argparse.Namespace) -> object:
     answers = dict(_flat(_read(Path(args.answers))))
     with device_of(args) as device:
         work = device.services.questionnaires
-        template_id, _ = work.template_named(args.template)
+        template_id, _ = device.services.responses.template_named(args.template)
         filling = work.begin(
             NewFilling(
                 template_id,
@@ -75,7 +75,7 @@ def _fill(args: argparse.Namespace) -> object:
 
 def _show(args: argparse.Namespace) -> object:
     with device_of(args) as device:
-        _, template = device.services.questionnaires.template_named(args.id)
+        _, template = device.services.responses.template_named(args.id)
     shown: object = json.loads(canonical(template))
     return shown
 

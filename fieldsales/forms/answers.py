@@ -6,7 +6,7 @@ An answer taken back is kept as `null`: what was there stays in the history.
 import msgspec
 
 from fieldsales.errors import RuleError
-from fieldsales.forms.session import Code, Given
+from fieldsales.forms.given import Code, Given
 
 _EMPTY = "null"
 

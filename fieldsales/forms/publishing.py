@@ -7,6 +7,7 @@ import msgspec
 from fieldsales.errors import RuleError
 from fieldsales.forms.expression import Expression, compile_expression
 from fieldsales.forms.template import (
+    KNOWN,
     SERVICES,
     Names,
     Question,
@@ -54,6 +55,14 @@ def _check_question(template: Template, question: Question) -> None:
             )
     elif question.list:
         raise RuleError("Question {id} takes no list.", id=question.id, where=question.id)
+    if question.known and question.known not in KNOWN:
+        raise RuleError(
+            "Question {id} asks our records for {known}; they know {all}.",
+            id=question.id,
+            known=question.known,
+            all=", ".join(sorted(KNOWN)),
+            where=question.id,
+        )
 
 
 def _expressions(template: Template) -> Iterator[tuple[str, str]]:

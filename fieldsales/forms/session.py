@@ -5,48 +5,29 @@ Hidden answers stay in the draft, count as empty, and are listed at finishing. E
 `G1/<entry>/G1_firm`. Nothing here stores anything: the service keeps each answer as it comes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from fieldsales.errors import RuleError
 from fieldsales.forms.expression import compile_expression
+from fieldsales.forms.given import NOTHING, Code, Given, check_type
+from fieldsales.forms.plan import Plan, plan_of
+from fieldsales.forms.scope import FormScope, value_of
 from fieldsales.forms.template import (
     SERVICES,
     Choice,
-    Names,
     Question,
     QuestionType,
     Repeat,
     Section,
     Template,
-    names_of,
+    label_in,
 )
-from fieldsales.forms.values import EMPTY, Value
+from fieldsales.forms.values import Value
 
-Plain = str | int | float | list[str]
-
-
-class Code(StrEnum):
-    """Why a question has no answer."""
-
-    GIVEN = ""
-    NOT_ASKED = "not_asked"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """An answer, or why there is none."""
-
-    value: Plain | None = None
-    code: Code = Code.GIVEN
-
-    @property
-    def is_empty(self) -> bool:
-        """Say whether there is neither a value nor a reason."""
-        return self.value in (None, "", []) and self.code is Code.GIVEN
+SEVERITIES = ("normal", "high", "urgent")
+"""How bad a case is, the mildest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +44,21 @@ class CaseFacts:
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """What an answer brought about: questions shown and hidden, and a case where there was none."""
+    """What an answer brought about.
+
+    Args:
+        shown, hidden: paths of the questions that are asked now, and of those no longer asked.
+        case: the case that is called for now and was not before.
+        raised: the severity of a case that was called for before and is graver now.
+        is_called_off: a case was called for before and no longer is.
+        message: what is wrong with the answer itself.
+    """
 
     shown: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     case: CaseFacts | None = None
+    raised: str = ""
+    is_called_off: bool = False
     message: str = ""
 
 
@@ -79,6 +70,17 @@ class SectionProgress:
     answered: int
     total: int
     open_required: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Answers as they stood when they were given, and the case they call for: what a write is made of.
+
+    A filling goes on while its answers are being kept on another thread; this stays as it was.
+    """
+
+    answers: Mapping[str, Given]
+    case: CaseFacts | None
 
 
 @dataclass(slots=True)
@@ -98,11 +100,37 @@ class Session:
     language: str = "en"
     is_short: bool = False
     services: Sequence[Choice] = ()
-    answers: dict[str, Given] = field(default_factory=dict)
-    _names: Names = field(init=False)
+    plan: Plan = field(init=False)
+    _answers: dict[str, Given] = field(init=False, default_factory=dict)
+    _entries: dict[str, list[str]] = field(init=False, default_factory=dict)
+    _scope: FormScope = field(init=False)
+    _visible: tuple[str, ...] | None = field(init=False, default=None)
+    _case: tuple[CaseFacts | None] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self._names = names_of(self.template)
+        self.plan = plan_of(self.template)
+        self._scope = FormScope(self)
+
+    # Answers in.
+
+    @property
+    def answers(self) -> Mapping[str, Given]:
+        """The answers by path, hidden ones too."""
+        return self._answers
+
+    @property
+    def day(self) -> str:
+        """The day of the meeting, as rules see it."""
+        return self.today.isoformat()
+
+    def load(self, answers: Mapping[str, Given]) -> None:
+        """Take the answers of a draft as they were kept; those no longer fitting come in as they are."""
+        self._answers = {path: given for path, given in answers.items() if not given.is_empty}
+        self._entries = {}
+        for path in self._answers:
+            self._note_entry(path)
+        self._scope = FormScope(self)
+        self._visible = self._case = None
 
     def answer(self, path: str, given: Given) -> Effects:
         """Take an answer; return what follows from it.
@@ -110,15 +138,22 @@ class Session:
         Raises:
             RuleError: the answer is of another kind than the question takes; nothing was changed.
         """
-        self._check_type(self.question_at(path), given)
-        before, had_case = set(self.visible()), self.case() is not None
+        check_type(self.question_at(path), given, self._codes_at(path))
+        before, case_before = self.visible(), self.case()
         self.put(path, given)
-        after = set(self.visible())
-        case = self.case()
+        after, case = self.visible(), self.case()
+        shown: tuple[str, ...] = ()
+        hidden: tuple[str, ...] = ()
+        if after != before:
+            was, now = set(before), set(after)
+            shown = tuple(p for p in after if p not in was)
+            hidden = tuple(p for p in before if p not in now)
         return Effects(
-            tuple(sorted(after - before)),
-            tuple(sorted(before - after)),
-            case if not had_case else None,
+            shown,
+            hidden,
+            case if case_before is None else None,
+            _raised(case_before, case),
+            case_before is not None and case is None,
             self.message_at(path),
         )
 
@@ -128,29 +163,53 @@ class Session:
         Raises:
             RuleError: the answer is of another kind than the question takes; nothing was changed.
         """
-        self._check_type(self.question_at(path), given)
+        check_type(self.question_at(path), given, self._codes_at(path))
         if given.is_empty:
-            self.answers.pop(path, None)
+            self._answers.pop(path, None)
         else:
-            self.answers[path] = given
+            self._answers[path] = given
+            self._note_entry(path)
+        self._forget(path.rsplit("/", maxsplit=1)[-1])
+
+    def begin_entry(self, repeat_id: str, entry: str) -> None:
+        """Begin an entry of a repeat that holds no answer yet."""
+        begun = self._entries.setdefault(repeat_id, [])
+        if entry not in begun:
+            begun.append(entry)
+        self._visible = None
 
     def remove_entry(self, repeat_id: str, entry: str) -> tuple[str, ...]:
-        """Take an entry of a repeat away; return the paths that went."""
-        gone = tuple(p for p in self.answers if p.startswith(f"{repeat_id}/{entry}/"))
+        """Take an entry of a repeat away; return the paths of the answers that went."""
+        gone = tuple(p for p in self._answers if p.startswith(f"{repeat_id}/{entry}/"))
         for path in gone:
-            del self.answers[path]
+            del self._answers[path]
+        if entry in self._entries.get(repeat_id, ()):
+            self._entries[repeat_id].remove(entry)
+        self._visible = None
+        for name in {repeat_id, *(p.split("/")[-1] for p in gone)}:
+            self._forget(name)
         return gone
 
-    def entries(self, repeat_id: str) -> tuple[str, ...]:
-        """Return the entries of a repeat, in the order they were begun."""
-        found = [p.split("/")[1] for p in self.answers if p.startswith(f"{repeat_id}/")]
-        return tuple(dict.fromkeys(found))
+    def _note_entry(self, path: str) -> None:
+        repeat_id, _, rest = path.partition("/")
+        if rest:
+            self.begin_entry(repeat_id, rest.split("/")[0])
+
+    def _forget(self, name: str) -> None:
+        changed = self.plan.hangs_on.get(name, frozenset({name}))
+        self._scope.forget(changed)
+        if not changed.isdisjoint(self.plan.case_needs):
+            self._case = None
+        if len(changed) > 1:
+            self._visible = None
+
+    # What is asked.
 
     def question_at(self, path: str) -> Question:
         """Return the question of a path; refuse one that the template does not have."""
         parts = path.split("/")
-        question = self._names.questions.get(parts[-1])
-        repeat = self._names.repeat_of.get(parts[-1])
+        question = self.plan.names.questions.get(parts[-1])
+        repeat = self.plan.names.repeat_of.get(parts[-1])
         fits = len(parts) == (3 if repeat else 1) and (not repeat or parts[0] == repeat)
         if question is None or not fits:
             raise RuleError("The questionnaire has no question {path}.", path=path, where=path)
@@ -162,216 +221,145 @@ class Session:
             return self.services
         return self.template.lists.get(question.list, ())
 
+    def _codes_at(self, path: str) -> set[str]:
+        return {c.code for c in self.choices(self.question_at(path))}
+
+    def entries(self, repeat_id: str) -> tuple[str, ...]:
+        """Return the entries of a repeat, in the order they were begun."""
+        return tuple(self._entries.get(repeat_id, ()))
+
+    def answered_entries(self, repeat_id: str) -> tuple[str, ...]:
+        """Return the entries of a repeat that hold an answer."""
+        filled = {p.split("/")[1] for p in self._answers if p.startswith(f"{repeat_id}/")}
+        return tuple(e for e in self.entries(repeat_id) if e in filled)
+
     def visible(self) -> tuple[str, ...]:
         """Return the paths of all questions now asked, in the order of the form."""
-        scope = _Scope(self)
-        paths: list[str] = []
+        if self._visible is None:
+            self._visible = tuple(self._now_asked())
+        return self._visible
+
+    def _now_asked(self) -> Iterable[str]:
         for section, item in self.template.items():
-            if not scope.is_shown(section, item):
+            if not self._scope.is_shown(section, item):
                 continue
             if isinstance(item, Repeat):
-                paths += self._entry_paths(scope, item)
+                yield from self._asked_in(item)
             else:
-                paths.append(item.id)
-        return tuple(paths)
+                yield item.id
 
-    def _entry_paths(self, scope: "_Scope", repeat: Repeat) -> list[str]:
-        found = []
+    def _asked_in(self, repeat: Repeat) -> Iterable[str]:
         for entry in self.entries(repeat.id):
-            inside = scope.inside(repeat.id, entry)
-            found += [
-                f"{repeat.id}/{entry}/{q.id}"
-                for q in repeat.items
-                if not q.relevant or compile_expression(q.relevant).is_true(inside)
-            ]
-        return found
+            inside = self._scope.inside(repeat.id, entry)
+            for question in repeat.items:
+                if not question.relevant or compile_expression(question.relevant).is_true(inside):
+                    yield f"{repeat.id}/{entry}/{question.id}"
 
     def shown_repeats(self) -> tuple[str, ...]:
         """Return the repeats now asked."""
-        scope = _Scope(self)
         return tuple(
             item.id
             for section, item in self.template.items()
-            if isinstance(item, Repeat) and scope.is_shown(section, item)
+            if isinstance(item, Repeat) and self._scope.is_shown(section, item)
         )
 
     def message_at(self, path: str) -> str:
         """Return what is wrong with an answer, empty when nothing is; an empty answer is never wrong."""
-        question, given = self.question_at(path), self.answers.get(path)
+        question, given = self.question_at(path), self._answers.get(path)
         if given is None or given.code is not Code.GIVEN or not question.constraint:
             return ""
-        scope = _Scope(self, itself=value_of(given))
-        if compile_expression(question.constraint).is_true(scope):
+        scope = self._scope
+        if "/" in path:
+            scope = scope.inside(*path.split("/")[:2])
+        if compile_expression(question.constraint).is_true(scope.checking(value_of(given))):
             return ""
-        return question.constraint_message.get(self.language) or question.constraint_message["en"]
+        return label_in(question.constraint_message, self.language)
+
+    # How far it is.
 
     def open_required(self) -> tuple[str, ...]:
-        """Return the required questions that are asked and have neither answer nor reason."""
+        """Return the required questions that are asked and have neither answer nor reason.
+
+        An entry of a repeat that holds no answer asks for none.
+        """
         return tuple(
-            p for p in self.visible() if self.question_at(p).required and p not in self.answers
+            p
+            for p in self.visible()
+            if p not in self._answers and self.question_at(p).required and self._is_begun(p)
         )
+
+    def _is_begun(self, path: str) -> bool:
+        if "/" not in path:
+            return True
+        beginning = path.rpartition("/")[0] + "/"
+        return any(p.startswith(beginning) for p in self._answers)
 
     def hidden_answers(self) -> tuple[str, ...]:
         """Return the answers kept in the draft whose questions are not asked; finishing leaves them out."""
         shown = set(self.visible())
-        return tuple(sorted(p for p in self.answers if p not in shown))
+        return tuple(sorted(p for p in self._answers if p not in shown))
 
     def progress(self) -> tuple[SectionProgress, ...]:
         """Return how far each section is; sections with nothing to ask are left out."""
-        shown, still_open = set(self.visible()), set(self.open_required())
-        found = []
-        for section in self.template.sections:
-            paths = [p for p in shown if self._section_of(p) is section]
-            if paths:
-                answered = sum(p in self.answers for p in paths)
-                missing = tuple(p for p in self.visible() if p in still_open and p in paths)
-                found.append(SectionProgress(section, answered, len(paths), missing))
-        return tuple(found)
+        still_open = set(self.open_required())
+        found: dict[str, list[str]] = {}
+        for path in self.visible():
+            section = self.plan.section_of[path.split("/", maxsplit=1)[0]]
+            found.setdefault(section.id, []).append(path)
+        return tuple(
+            SectionProgress(
+                section,
+                sum(p in self._answers for p in found[section.id]),
+                len(found[section.id]),
+                tuple(p for p in found[section.id] if p in still_open),
+            )
+            for section in self.template.sections
+            if section.id in found
+        )
+
+    # The case.
 
     def case(self) -> CaseFacts | None:
         """Return the case the answers call for, None when they call for none (users_week 5.6)."""
-        rule, scope = self.template.case, _Scope(self)
-        if rule is None or not scope.truth(rule.needed):
+        if self._case is None:
+            self._case = (self._case_now(),)
+        return self._case[0]
+
+    def _case_now(self) -> CaseFacts | None:
+        rule, scope = self.template.case, self._scope
+        if rule is None or not bool(scope.value(rule.needed)):
             return None
         severity = "normal"
         if compile_expression(rule.urgent).is_true(scope):
             severity = "urgent"
         elif compile_expression(rule.high).is_true(scope):
             severity = "high"
-        worst = min(
-            (name for name in rule.scores if self._score(name) is not None),
-            key=lambda name: self._score(name) or 0,
-            default=rule.scores[0] if rule.scores else "",
-        )
+        given = [(self._score(name), name) for name in rule.scores]
+        worst = min(((s, n) for s, n in given if s is not None), key=lambda sn: sn[0], default=None)
+        question = worst[1] if worst else (rule.scores[0] if rule.scores else "")
         told = (rule.words, rule.wanted, rule.promised_what, rule.promised_by)
         words, wanted, what, by = (str(scope.value(name) or "") for name in told)
-        return CaseFacts(severity, worst, words, wanted, what, by)
+        return CaseFacts(severity, question, words, wanted, what, by)
+
+    def standing(self, *paths: str) -> Standing:
+        """Return these answers as they stand, with the case that is called for."""
+        return Standing({p: self._answers.get(p, NOTHING) for p in paths}, self.case())
 
     def value(self, name: str) -> Value:
         """Return a question's answer or a calculation as expressions see it."""
-        return _Scope(self).value(name)
+        return self._scope.value(name)
 
     def _score(self, name: str) -> float | None:
         """Return a score as a part of its scale, so that 3 of 5 and 3 of 10 can stand side by side."""
-        given = self.answers.get(name)
+        given = self._answers.get(name)
         if given is None or not isinstance(given.value, int | float):
             return None
-        return float(given.value) / (
-            10 if self.question_at(name).type is QuestionType.LIKELIHOOD else 5
-        )
-
-    def _section_of(self, path: str) -> Section:
-        first = path.split("/", maxsplit=1)[0]
-        return next(s for s, item in self.template.items() if item.id == first)
-
-    def _check_type(self, question: Question, given: Given) -> None:
-        if given.is_empty or given.code is not Code.GIVEN:
-            return
-        problem = _type_problem(question, given.value, {c.code for c in self.choices(question)})
-        if problem:
-            raise RuleError(problem, id=question.id, value=given.value, where=question.id)
+        is_wide = self.question_at(name).type is QuestionType.LIKELIHOOD
+        return float(given.value) / (10 if is_wide else 5)
 
 
-class _Scope:
-    """What expressions see of a session: hidden answers are empty; each value is reckoned once."""
-
-    def __init__(
-        self,
-        session: Session,
-        *,
-        itself: Value = EMPTY,
-        prefix: str = "",
-        known: dict[str, Value] | None = None,
-    ) -> None:
-        self._session, self._itself, self._prefix = session, itself, prefix
-        self._known: dict[str, Value] = {} if known is None else known
-        self._names = session._names  # noqa: SLF001 - the session's own half
-
-    def inside(self, repeat_id: str, entry: str) -> "_Scope":
-        """Return what is seen from inside an entry: its own answers first."""
-        return _Scope(self._session, prefix=f"{repeat_id}/{entry}/", known=dict(self._known))
-
-    def today(self) -> str:
-        return self._session.today.isoformat()
-
-    def itself(self) -> Value:
-        return self._itself
-
-    def truth(self, name: str) -> bool:
-        return bool(self.value(name))
-
-    def value(self, name: str) -> Value:
-        if name not in self._known:
-            self._known[name] = self._reckon(name)
-        return self._known[name]
-
-    def _reckon(self, name: str) -> Value:
-        calculation = self._names.calculations.get(name)
-        if calculation is not None:
-            return compile_expression(calculation.formula).run(self)
-        if name in self._names.repeats:
-            return tuple(self._session.entries(name))
-        repeat = self._names.repeat_of.get(name)
-        if repeat is not None:
-            return self._in_repeat(repeat, name)
-        section, item = next((s, i) for s, i in self._session.template.items() if i.id == name)
-        if not self.is_shown(section, item):
-            return EMPTY
-        return value_of(self._session.answers.get(name))
-
-    def _in_repeat(self, repeat: str, name: str) -> Value:
-        if self._prefix.startswith(f"{repeat}/"):
-            return value_of(self._session.answers.get(self._prefix + name))
-        paths = (f"{repeat}/{e}/{name}" for e in self._session.entries(repeat))
-        answers: Mapping[str, Given] = self._session.answers
-        return tuple(str(value_of(answers[p])) for p in paths if p in answers)
-
-    def is_shown(self, section: Section, item: Question | Repeat) -> bool:
-        """Say whether a question or repeat is asked now."""
-        if self._session.is_short and not item.short:
-            return False
-        return all(
-            compile_expression(text).is_true(self)
-            for text in (section.relevant, item.relevant)
-            if text
-        )
-
-
-def value_of(given: Given | None) -> Value:
-    """Return an answer as expressions see it; a reason instead of an answer counts as empty."""
-    if given is None or given.code is not Code.GIVEN or given.value is None:
-        return EMPTY
-    if isinstance(given.value, list):
-        return tuple(given.value)
-    return given.value if isinstance(given.value, str) else float(given.value)
-
-
-def _type_problem(question: Question, value: object, codes: set[str]) -> str:
-    match question.type:
-        case QuestionType.SCORE:
-            return "" if _is_whole(value, 1, 5) else "{id} takes 1 to 5, not {value}."
-        case QuestionType.LIKELIHOOD:
-            return "" if _is_whole(value, 0, 10) else "{id} takes 0 to 10, not {value}."
-        case QuestionType.NUMBER:
-            fits = isinstance(value, int | float) and not isinstance(value, bool)
-            return "" if fits else "{id} takes a number, not {value}."
-        case QuestionType.DATE:
-            return "" if _is_date(value) else "{id} takes a date like 2026-12-01, not {value}."
-        case QuestionType.CHOICE:
-            return "" if value in codes else "{id} does not have the choice {value}."
-        case QuestionType.SEVERAL:
-            fits = isinstance(value, list) and codes.issuperset(value)
-            return "" if fits else "{id} does not have all of the choices {value}."
-        case QuestionType.TEXT | QuestionType.LONG_TEXT:
-            return "" if isinstance(value, str) else "{id} takes words, not {value}."
-
-
-def _is_whole(value: object, least: int, most: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
-
-
-def _is_date(value: object) -> bool:
-    try:
-        return isinstance(value, str) and bool(date.fromisoformat(value))
-    except ValueError:
-        return False
+def _raised(before: CaseFacts | None, after: CaseFacts | None) -> str:
+    if before is None or after is None:
+        return ""
+    graver = SEVERITIES.index(after.severity) > SEVERITIES.index(before.severity)
+    return after.severity if graver else ""

@@ -17,6 +17,8 @@ from fieldsales.errors import RuleError
 Labels = Mapping[str, str]
 SERVICES = "$services"
 """The list of what the firm sells, given when a session begins."""
+KNOWN = frozenset({"contact", "phone", "email", "services", "contract"})
+"""What our records may know beforehand of a question."""
 
 
 class QuestionType(StrEnum):
@@ -40,7 +42,11 @@ class Choice(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Question(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="tag", tag="question"):
-    """One question. `short` marks the short form, `personal` what is kept only with consent."""
+    """One question.
+
+    `short` marks the short form, `personal` what is kept only with consent; `known` names what our records
+    say about it (one of KNOWN), shown to be checked.
+    """
 
     id: str
     type: QuestionType
@@ -53,6 +59,7 @@ class Question(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="tag",
     personal: bool = False
     constraint: str = ""
     constraint_message: dict[str, str] = {}
+    known: str = ""
 
 
 class Repeat(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="tag", tag="repeat"):

@@ -11,7 +11,7 @@ from fieldsales.domain.ids import CaseId, ResponseId, derived_id
 from fieldsales.domain.people import device_code
 from fieldsales.domain.registers import Promise
 from fieldsales.domain.response import Response
-from fieldsales.forms.session import CaseFacts, Session
+from fieldsales.forms.session import CaseFacts
 from fieldsales.services.workplace import Act
 
 LONGEST_TITLE = 60
@@ -19,9 +19,9 @@ _YOUNG = frozenset({CaseState.OPEN, CaseState.ASSIGNED})
 _ORDER = (Severity.NORMAL, Severity.HIGH, Severity.URGENT)
 
 
-def follow_answers(act: Act, response: Response, session: Session) -> Case | None:
+def follow_answers(act: Act, response: Response, facts: CaseFacts | None) -> Case | None:
     """Open the case the answers call for, or bring the standing one in step; None when there is none."""
-    facts, standing = session.case(), act.tx.where(Case, response_id=response.id)
+    standing = act.tx.where(Case, response_id=response.id)
     if not standing:
         return _open(act, response, facts) if facts else None
     case = standing[0]

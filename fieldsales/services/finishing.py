@@ -25,7 +25,8 @@ from fieldsales.domain.registers import Money, PersonName
 from fieldsales.domain.response import Answer, Response
 from fieldsales.domain.service import Offer, Reaction, Referral, Service
 from fieldsales.forms.answers import answer_text
-from fieldsales.forms.session import Given, Plain, Session
+from fieldsales.forms.given import Given, Plain
+from fieldsales.forms.session import Session
 from fieldsales.forms.template import Action
 from fieldsales.services.verbs import say_in
 from fieldsales.services.workplace import Act

@@ -14,6 +14,7 @@ from fieldsales.services.meetings import Meetings
 from fieldsales.services.questionnaires import Questionnaires
 from fieldsales.services.records import Records
 from fieldsales.services.reporting.reporting import Reporting
+from fieldsales.services.responses import Responses
 from fieldsales.services.today import Today
 from fieldsales.services.trips import Trips
 from fieldsales.services.undo import Undo
@@ -38,6 +39,7 @@ class Services:
     meetings: Meetings
     booking: Booking
     questionnaires: Questionnaires
+    responses: Responses
     cases: Cases
     today: Today
     finder: Finder
@@ -80,6 +82,7 @@ def services_on(base: Base, clock: Clock) -> Services:
         meetings=Meetings(work),
         booking=Booking(work),
         questionnaires=Questionnaires(work),
+        responses=Responses(work),
         cases=Cases(work),
         today=Today(work),
         finder=Finder(work),

@@ -54,7 +54,7 @@ def published(reader: Reader) -> tuple[TemplateChoice, ...]:
         else:
             found[row.id] = _read(row.body)
     choices = [
-        TemplateChoice(i, t.form, t.version, t.title, sum(1 for _ in t.questions()))
+        TemplateChoice(i, t.form, t.version, t.title, sum(1 for _ in t.questions()), t.languages)
         for i, t in found.items()
     ]
     return tuple(sorted(choices, key=lambda c: (c.form, c.version), reverse=True))

@@ -12,7 +12,7 @@ from fieldsales.domain.task import Task
 from fieldsales.domain.trip import StandingPlan, Stop, Trip, TripState
 from fieldsales.services.cards import cards_of
 from fieldsales.services.client_card import NEW_FOR, offers_of, timeline_of, zone_of_client
-from fieldsales.services.questionnaires import filling_of
+from fieldsales.services.filling import filling_of
 from fieldsales.services.trips import crew_of, days_of, own_brigades, standby_of
 from fieldsales.services.workplace import Workplace
 from fieldsales.services.zones import day_bounds, local_date

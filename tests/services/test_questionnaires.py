@@ -11,8 +11,9 @@ from fieldsales.domain.response import Answer, Response, ResponseState
 from fieldsales.domain.service import Offer, Referral, Service
 from fieldsales.errors import RuleError
 from fieldsales.forms.answers import answer_from
-from fieldsales.forms.session import Code, Given
-from fieldsales.services.questionnaires import Filling, NewFilling
+from fieldsales.forms.given import Code, Given
+from fieldsales.services.filling import Filling
+from fieldsales.services.questionnaires import NewFilling
 from fieldsales.services.templates import template_id_of
 from tests.make import Bench
 
@@ -191,14 +192,14 @@ def test_earlier_answers_are_shown_with_year_and_person(bench: Bench) -> None:
     first = begin(bench)
     fill(bench, first, {"D6": 7})
     second = begin(bench)
-    (earlier,) = bench.services.questionnaires.earlier(second, "D6")
+    (earlier,) = bench.services.responses.earlier(second)["D6"]
     assert (earlier.value, earlier.who, earlier.year) == (7, "Lucía Ortega", 2026)
 
 
 def test_the_list_tells_how_far_each_is(bench: Bench) -> None:
     filling = begin(bench)
     fill(bench, filling, {"D1": 5, "D2": 4})
-    (row,) = bench.services.questionnaires.list()
+    (row,) = bench.services.responses.rows(bench.services.responses.ids())
     assert (row.answered, row.client_name) == (2, bench.client.name)
     asked = [
         q for _, repeat, q in filling.template.questions() if repeat is None and not q.relevant

@@ -15,7 +15,7 @@ from fieldsales.domain.response import Response, ResponseState
 from fieldsales.domain.satisfaction import Marks, net_score
 from fieldsales.errors import RuleError
 from fieldsales.forms.answers import answer_from
-from fieldsales.forms.session import Code, Given
+from fieldsales.forms.given import Code, Given
 from fieldsales.forms.template import Question, QuestionType
 from fieldsales.services.reporting.meetings import road_days
 from fieldsales.services.reporting.rows import TripRows, mark_questions
