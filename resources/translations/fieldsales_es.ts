@@ -1247,6 +1247,10 @@
         <translation>Ya hay una sincronización de este perfil en marcha; espere a que termine.</translation>
     </message>
     <message>
+        <source>A text holds signs that are no letters, or a number is too large; type it anew.</source>
+        <translation>Un texto contiene signos que no son letras, o un número es demasiado grande; escríbalo de nuevo.</translation>
+    </message>
+    <message>
         <source>A trip is not deleted; cancel it.</source>
         <translation>Un viaje no se borra; cancélelo.</translation>
     </message>
@@ -1301,6 +1305,10 @@
     <message>
         <source>People and devices are for heads and admins; ask one of them.</source>
         <translation>Personas y dispositivos son cosa de dirección y administradores; pida a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Question {id} asks our records for {known}; they know {all}.</source>
+        <translation>La pregunta {id} pide {known} a nuestros datos; ellos conocen {all}.</translation>
     </message>
     <message>
         <source>Question {id} takes no list.</source>
@@ -1519,8 +1527,16 @@
         <translation>El cuestionario no tiene la pregunta {path}.</translation>
     </message>
     <message>
+        <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
+        <translation>Esto ya no está en este dispositivo: su región pasó a otra persona. No se ha cambiado nada; anote lo que quería y pregunte a su responsable.</translation>
+    </message>
+    <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
         <translation>Ya no está en este dispositivo; no se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>The record was deleted since; nothing was taken back.</source>
+        <translation>Se borró entretanto; no se ha deshecho nada.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1629,6 +1645,10 @@
     <message>
         <source>This device is newer than the office; update the office, nothing was lost.</source>
         <translation>Este dispositivo es más nuevo que la oficina; actualice la oficina, no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This is too much for one step; do it in several.</source>
+        <translation>Es demasiado para un solo paso; hágalo en varios.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>

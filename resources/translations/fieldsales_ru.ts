@@ -1267,6 +1267,10 @@
         <translation>Обмен этого профиля уже идёт; дождитесь его конца.</translation>
     </message>
     <message>
+        <source>A text holds signs that are no letters, or a number is too large; type it anew.</source>
+        <translation>В тексте есть знаки, которые не являются буквами, или число слишком велико; введите заново.</translation>
+    </message>
+    <message>
         <source>A trip is not deleted; cancel it.</source>
         <translation>Выезд не удаляют; отмените его.</translation>
     </message>
@@ -1321,6 +1325,10 @@
     <message>
         <source>People and devices are for heads and admins; ask one of them.</source>
         <translation>Люди и устройства — дело руководителей и администраторов; обратитесь к ним.</translation>
+    </message>
+    <message>
+        <source>Question {id} asks our records for {known}; they know {all}.</source>
+        <translation>Вопрос {id} спрашивает в наших данных {known}; в них есть {all}.</translation>
     </message>
     <message>
         <source>Question {id} takes no list.</source>
@@ -1539,8 +1547,16 @@
         <translation>В анкете нет вопроса {path}.</translation>
     </message>
     <message>
+        <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
+        <translation>Этого больше нет на устройстве: регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю.</translation>
+    </message>
+    <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
         <translation>На этом устройстве этого больше нет; ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>The record was deleted since; nothing was taken back.</source>
+        <translation>Запись тем временем удалили; ничего не отменено.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1649,6 +1665,10 @@
     <message>
         <source>This device is newer than the office; update the office, nothing was lost.</source>
         <translation>Устройство новее офиса; обновите офис, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This is too much for one step; do it in several.</source>
+        <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
