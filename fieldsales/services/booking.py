@@ -1,68 +1,39 @@
-"""The booking desk: the queue, the card of the client on the phone, and what came of each attempt.
+"""The booking desk: the queue, the card of the client on the phone, calls under way, figures of the day.
 
-Every attempt is one act: the call, the task it settles or leaves behind, and the meeting when it was
-booked. A failed attempt always leaves a next date in the client's zone, or a reason (DESIGN section 2).
+Every attempt is one act (`attempts`). A call under way is a record too: so that a colleague sees who is
+talking, and so that it outlasts a lock and a crash.
 """
 
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 
-from fieldsales.domain.call import Call, CallOutcome, CallResult, Direction, Purpose
-from fieldsales.domain.client import Client, ClientStatus, Contact
-from fieldsales.domain.ids import (
-    CallId,
-    ClientId,
-    ContactId,
-    MeetingId,
-    TaskId,
-    TripId,
-    made_at,
-)
-from fieldsales.domain.meeting import Meeting, Side
-from fieldsales.domain.people import Person
-from fieldsales.domain.registers import Channel, Slot
-from fieldsales.domain.task import Task, TaskKind, TaskOwner
+from fieldsales.domain.call import Call, CallResult, Direction
+from fieldsales.domain.client import Client, Contact
+from fieldsales.domain.ids import ContactId, made_at
+from fieldsales.domain.meeting import Meeting, MeetingState
+from fieldsales.domain.people import Brigade, Person
+from fieldsales.domain.task import Task
 from fieldsales.domain.trip import Trip
-from fieldsales.errors import RuleError
+from fieldsales.services.attempts import Attempt, StandbyOffer, default_again, log_in, new_call
 from fieldsales.services.cards import open_cases, town_of, vip_clients
 from fieldsales.services.client_card import offers_of, zone_of_client
-from fieldsales.services.meetings import NewMeeting, plan_in
-from fieldsales.services.queue import queue_of
+from fieldsales.services.queue import REASONS, attempts_of, queue_of, trips_to_fill
 from fieldsales.services.trips import crew_of
 from fieldsales.services.verbs import say_in
-from fieldsales.services.workplace import Act, Workplace
-from fieldsales.services.zones import local_date, local_moment
+from fieldsales.services.workplace import Workplace
+from fieldsales.services.zones import day_bounds, local_date
 from fieldsales.store.transaction import Reader
-from fieldsales.views.calls import CallCard, CallFor, DeskFigures, QueueRow
-
-CALL_AGAIN_AT = time(10, 0)
-_A_DAY = timedelta(days=1)
-_SETTLES = frozenset(
-    {CallResult.BOOKED, CallResult.CONFIRMED, CallResult.REFUSED, CallResult.DO_NOT_CALL}
+from fieldsales.views.calls import (
+    CallCard,
+    CallFor,
+    DeskFigures,
+    EarlierCall,
+    QueueRow,
+    TripToFill,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One attempt with a client of the queue and what came of it.
-
-    `again_at` is when to call back; a result that leaves the client unreached gets a default. `detail` is
-    a reason, or the name of the person to ask for. `meeting` is what was booked, `slot` the new time of a
-    meeting that was moved on the phone.
-    """
-
-    row: QueueRow
-    result: CallResult
-    contact_id: ContactId | None = None
-    number: str = ""
-    detail: str = ""
-    note: str = ""
-    started_at: datetime | None = None
-    again_at: datetime | None = None
-    meeting: NewMeeting | None = None
-    slot: Slot | None = None
-    direction: Direction = Direction.OUT
-    channel: Channel = Channel.PHONE
+UNDER_WAY_FOR = timedelta(hours=12)
+"""A call begun so long ago and not ended is taken up again when its caller opens the desk."""
 
 
 class Booking:
@@ -73,47 +44,88 @@ class Booking:
 
     def queue(self) -> tuple[QueueRow, ...]:
         """Return whom to call now, in order."""
+        me = self._work.actor().person_id
         with self._work.read() as reader:
-            return queue_of(reader, self._work.clock.now())
+            return queue_of(reader, self._work.clock.now(), me)
 
-    def row_for(self, client_id: bytes, trip_id: bytes | None) -> QueueRow:
-        """Return a row for a client who is called, or calls, outside the queue."""
+    def trips(self) -> tuple[TripToFill, ...]:
+        """Return the trips meetings are booked for, the next first."""
+        today = self._work.clock.now().date()
         with self._work.read() as reader:
-            client = reader.need(Client, client_id)
-            trip = reader.get(Trip, trip_id)
-            zone = trip.zone if trip else zone_of_client(reader, client)
-            vips = vip_clients(reader, [client_id])
-            town = town_of(client)
-        return QueueRow(
-            CallFor.BOOK,
-            client_id,
-            client.name,
-            town,
-            is_vip=client_id in vips,
-            tries=0,
-            due=None,
-            zone=zone,
-            trip_id=trip_id,
-        )
+            trips = trips_to_fill(reader, today)
+            brigades = reader.by_id(Brigade, {t.brigade_id for t in trips})
+        found = [TripToFill(t, brigades.get(t.brigade_id)) for t in trips]
+        return tuple(sorted(found, key=lambda f: (f.trip.dates.first, f.trip.id)))
+
+    def row_for(
+        self, client_id: bytes, trip_id: bytes | None = None, *, reason: CallFor | None = None
+    ) -> QueueRow:
+        """Return a row for a client who is called, or calls, outside the queue.
+
+        With a meeting ahead it is about that meeting, else about what was promised, else about booking;
+        `reason` settles it otherwise. Without a trip the next one of the client's region is meant.
+        """
+        now = self._work.clock.now()
+        with self._work.read() as reader:
+            return _row_for(reader, client_id, trip_id, now, reason)
 
     def card(self, row: QueueRow) -> CallCard:
         """Return what the clerk sees while the client of a row is on the phone."""
         with self._work.read() as reader:
-            return _card(reader, row)
+            return _card(reader, row, self._work.clock.now())
 
-    def figures(self) -> DeskFigures:
-        """Return what was done today on this device's base by the desk."""
+    def figures(self, zone: str = "UTC") -> DeskFigures:
+        """Return what was done today, in this zone, by all who call from this base's regions."""
         now = self._work.clock.now()
+        first, end = day_bounds(local_date(now, zone), zone)
         with self._work.read() as reader:
             calls = [
                 c
-                for c in reader.between(Call, "started_at", now - _A_DAY, now + _A_DAY)
-                if not c.is_void and local_date(c.started_at or now, "UTC") == now.date()
+                for c in reader.between(Call, "started_at", first, end)
+                if not c.is_void and c.outcome.result is not CallResult.RINGING
             ]
         results = [c.outcome.result for c in calls]
         return DeskFigures(
             len(calls), results.count(CallResult.BOOKED), results.count(CallResult.CONFIRMED)
         )
+
+    def start(
+        self,
+        row: QueueRow,
+        *,
+        contact_id: ContactId | None = None,
+        number: str = "",
+        direction: Direction = Direction.OUT,
+    ) -> Call:
+        """Begin a call: until it ends, or half an hour is over, colleagues leave this client alone."""
+        attempt = Attempt(
+            row, CallResult.RINGING, contact_id=contact_id, number=number, direction=direction
+        )
+        with self._work.act() as act:
+            call = act.add(new_call(act, attempt, act.tx.need(Client, row.client_id)))
+            act.commit()
+        with self._work.read() as reader:
+            return reader.need(Call, call.id)
+
+    def leave(self, call: Call, reason: str) -> int:
+        """Give up a call under way that came to nothing; it counts nowhere."""
+        with self._work.act() as act:
+            say_in(act, "void", call, values={}, reason=reason)
+            return act.commit()
+
+    def under_way(self) -> tuple[QueueRow, Call] | None:
+        """Return the call this person began and has not ended, with the row it was about."""
+        me, now = self._work.actor().person_id, self._work.clock.now()
+        with self._work.read() as reader:
+            calls = reader.between(
+                Call, "started_at", now - UNDER_WAY_FOR, now + timedelta(minutes=1)
+            )
+            mine = [c for c in calls if c.author_id == me and is_under_way(c)]
+            if not mine:
+                return None
+            call = mine[-1]
+            row = _row_for(reader, call.client_id, call.trip_id, now, None)
+        return row, call
 
     def log(self, attempt: Attempt) -> int:
         """Keep an attempt and all that follows from it, as one act; return its number.
@@ -122,149 +134,125 @@ class Booking:
             RuleError: booked without a slot, refused without a reason, or a slot that a rule refuses.
         """
         with self._work.act() as act:
-            client = act.tx.need(Client, attempt.row.client_id)
-            meeting_id = self._meeting(act, attempt)
-            again = attempt.again_at or default_again(attempt, act.now)
-            call = act.add(_call(act, attempt, client, meeting_id, again))
-            _settle_task(act, attempt, call, again)
-            if attempt.result is CallResult.REFUSED:
-                _note_refusal(act, client, attempt.detail)
-            if attempt.result is CallResult.DO_NOT_CALL:
-                _close_phone(act, attempt)
+            log_in(act, attempt)
             return act.commit()
 
-    def _meeting(self, act: Act, attempt: Attempt) -> MeetingId | None:
-        standing = act.tx.get(Meeting, attempt.row.meeting_id)
-        match attempt.result:
-            case CallResult.BOOKED:
-                if attempt.meeting is None:
-                    raise RuleError("Choose the time that was agreed.", where="slot")
-                return MeetingId(plan_in(act, attempt.meeting).id)
-            case CallResult.CONFIRMED if standing is not None:
-                say_in(act, "confirm", standing, values={"channel": attempt.channel})
-            case CallResult.MOVED if standing is not None:
-                values = {"slot": attempt.slot, "side": Side.CLIENT}
-                say_in(act, "move", standing, values=values, reason=attempt.detail)
-            case CallResult.CANCELLED if standing is not None:
-                values = {"side": Side.CLIENT}
-                reason = attempt.detail or attempt.note
-                say_in(act, "cancel", standing, values=values, reason=reason)
-            case _:
-                pass
-        return MeetingId(standing.id) if standing else None
+
+def is_under_way(call: Call) -> bool:
+    """Say whether a call was begun and not ended."""
+    return call.outcome.result is CallResult.RINGING and not call.is_void
 
 
-def default_again(attempt: Attempt, now: datetime) -> datetime | None:
-    """Return when to try again by default: ten in the morning of the client's next working day.
-
-    None where the result settles the matter.
-    """
-    if attempt.result in _SETTLES | {CallResult.MOVED, CallResult.CANCELLED, CallResult.STANDBY}:
-        return None
-    day = local_date(now, attempt.row.zone) + timedelta(days=1)
-    while day.weekday() >= 5:
-        day += timedelta(days=1)
-    return local_moment(day, CALL_AGAIN_AT, attempt.row.zone)
-
-
-_PURPOSES = {
-    CallFor.BOOK: Purpose.BOOK,
-    CallFor.CALL_BACK: Purpose.BOOK,
-    CallFor.REBOOK: Purpose.BOOK,
-    CallFor.CONFIRM: Purpose.CONFIRM,
-}
-
-
-def _call(
-    act: Act,
-    attempt: Attempt,
-    client: Client,
-    meeting_id: MeetingId | None,
-    again: datetime | None,
-) -> Call:
-    row = attempt.row
-    return Call(
-        id=CallId(act.new_id()),
-        region_id=client.region_id,
-        client_id=ClientId(client.id),
-        contact_id=attempt.contact_id,
-        trip_id=TripId(row.trip_id) if row.trip_id else None,
-        purpose=_PURPOSES[row.reason],
-        direction=attempt.direction,
-        channel=attempt.channel,
-        number=attempt.number,
-        outcome=CallOutcome(attempt.result, attempt.detail, again),
-        meeting_id=meeting_id,
-        task_id=TaskId(row.task_id) if row.task_id else None,
-        started_at=attempt.started_at or act.now,
-        ended_at=act.now,
-        author_id=act.actor.person_id,
-        note=attempt.note,
+def _row_for(
+    reader: Reader, client_id: bytes, trip_id: bytes | None, now: datetime, wanted: CallFor | None
+) -> QueueRow:
+    client = reader.need(Client, client_id)
+    meeting = _next_meeting(reader, client_id, now)
+    task = _promised(reader, client_id)
+    reason, about = CallFor.BOOK, None
+    if meeting is not None and wanted in {None, CallFor.CONFIRM}:
+        reason, about = CallFor.CONFIRM, meeting
+        task = task if task is not None and task.meeting_id == meeting.id else None
+    elif task is not None and wanted in {None, REASONS[task.kind]}:
+        reason, about = REASONS[task.kind], reader.get(Meeting, task.meeting_id)
+    else:
+        task = None
+    trip = reader.get(Trip, trip_id or (about.trip_id if about else None))
+    if trip is None:
+        fitting = [t for t in trips_to_fill(reader, now.date()) if t.region_id == client.region_id]
+        trip = min(fitting, key=lambda t: t.dates.first, default=None)
+    tried = attempts_of(reader, now).get(client_id)
+    return QueueRow(
+        reason,
+        client_id,
+        client.name,
+        town_of(client),
+        is_vip=client_id in vip_clients(reader, [client_id]),
+        tries=tried.count if tried else 0,
+        due=task.due if task else None,
+        zone=_zone(reader, client, trip, about),
+        trip_id=trip.id if trip else None,
+        meeting_id=about.id if about else None,
+        task_id=task.id if task else None,
+        meeting_start=about.start if about else None,
+        meeting_state=about.state.value if about else "",
     )
 
 
-def _settle_task(act: Act, attempt: Attempt, call: Call, again: datetime | None) -> None:
-    """Finish the task that asked for the call, or leave one for the next attempt; the desk owns it."""
-    standing = act.tx.get(Task, attempt.row.task_id)
-    if again is None:
-        if standing is not None:
-            say_in(act, "finish", standing, values={}, reason=attempt.result.value)
-        return
-    if standing is not None and standing.kind in {TaskKind.CALL_BACK, TaskKind.REBOOK}:
-        say_in(act, "move", standing, values={"due": again})
-        return
-    kind = TaskKind.CONFIRM if attempt.row.reason is CallFor.CONFIRM else TaskKind.CALL_BACK
-    act.add(
-        Task(
-            id=TaskId(act.new_id()),
-            region_id=call.region_id,
-            title=attempt.note,
-            due=again,
-            zone=attempt.row.zone,
-            kind=kind,
-            owner=TaskOwner(),
-            client_id=call.client_id,
-            contact_id=call.contact_id,
-            trip_id=call.trip_id,
-            meeting_id=call.meeting_id,
-            call_id=CallId(call.id),
-        )
-    )
+def _zone(reader: Reader, client: Client, trip: Trip | None, about: Meeting | None) -> str:
+    if about is not None:
+        return about.slot.zone
+    return trip.zone if trip else zone_of_client(reader, client)
 
 
-def _note_refusal(act: Act, client: Client, reason: str) -> None:
-    """Keep why a client refused; the client stays in the base (DESIGN section 2)."""
-    status = client.status if client.status is ClientStatus.ACTIVE else ClientStatus.REFUSED
-    act.change(replace(client, status=status, refusal_reason=reason), client)
+def _next_meeting(reader: Reader, client_id: bytes, now: datetime) -> Meeting | None:
+    ahead = [m for m in reader.where(Meeting, client_id=client_id) if m.is_live and m.end > now]
+    return min(ahead, key=lambda m: m.start, default=None)
 
 
-def _close_phone(act: Act, attempt: Attempt) -> None:
-    contact = act.tx.get(Contact, attempt.contact_id)
-    if contact is not None:
-        act.change(replace(contact, do_not_call=True), contact)
+def _promised(reader: Reader, client_id: bytes) -> Task | None:
+    """Return the first task to call a client that is still open."""
+    tasks = [t for t in reader.where(Task, client_id=client_id) if t.is_open and t.kind in REASONS]
+    return min(tasks, key=lambda t: t.due, default=None)
 
 
-def _card(reader: Reader, row: QueueRow) -> CallCard:
+def _card(reader: Reader, row: QueueRow, now: datetime) -> CallCard:
     client = reader.need(Client, row.client_id)
     meeting, trip = reader.get(Meeting, row.meeting_id), reader.get(Trip, row.trip_id)
     contacts = [c for c in reader.where(Contact, client_id=client.id) if c.until is None]
     contacts.sort(key=lambda c: (c.do_not_call, c.decision_role.value != "decides", c.name.full))
-    asked = next((c for c in contacts if meeting and c.id == meeting.contact_id), None)
-    earlier = [c for c in reader.where(Call, client_id=client.id) if not c.is_void]
+    task = reader.get(Task, row.task_id)
+    asked_for = {i for i in (task and task.contact_id, meeting and meeting.contact_id) if i}
+    asked = next((c for c in contacts if c.id in asked_for), None)
+    held = [m for m in reader.where(Meeting, client_id=client.id) if m.state is MeetingState.HELD]
     signer = reader.get(Person, client.signer_id)
+    case = open_cases(reader, [client.id]).get(client.id)
+    visited_by = meeting or trip
+    brigade = reader.get(Brigade, visited_by.brigade_id) if visited_by else None
     return CallCard(
-        row,
-        client,
-        asked or (contacts[0] if contacts else None),
-        tuple(contacts),
-        trip,
-        meeting,
-        reader.get(Task, row.task_id),
-        signer.name if signer else "",
-        tuple(p.name for p in crew_of(reader, trip)) if trip else (),
-        tuple(sorted(earlier, key=lambda c: c.started_at or made_at(c.id), reverse=True)),
-        tuple(line.service for line in offers_of(reader, client.id)),
-        client.id in open_cases(reader, [client.id]),
-        client.place_id,
-        row.zone,
+        row=row,
+        client=client,
+        contact=asked or (contacts[0] if contacts else None),
+        contacts=tuple(contacts),
+        trip=trip,
+        meeting=meeting,
+        task=task,
+        answers_for=signer.name if signer else "",
+        crew=tuple(p.name for p in crew_of(reader, trip)) if trip else (),
+        earlier=_earlier(reader, client),
+        offers=offers_of(reader, client.id),
+        open_case=case,
+        place_id=client.place_id,
+        zone=row.zone,
+        next_meeting=_next_meeting(reader, client.id, now),
+        brigade=brigade,
+        first_met=min((m.start for m in held), default=None),
+        last_met=max((m.start for m in held), default=None),
     )
+
+
+def _earlier(reader: Reader, client: Client) -> tuple[EarlierCall, ...]:
+    """Return the attempts made before, the newest first, with the names of those who talked."""
+    calls = [
+        c
+        for c in reader.where(Call, client_id=client.id)
+        if not c.is_void and c.outcome.result is not CallResult.RINGING
+    ]
+    people = _names(reader, Person, (c.author_id for c in calls))
+    contacts = reader.by_id(Contact, {c.contact_id for c in calls})
+    found = [
+        EarlierCall(
+            c,
+            people.get(c.author_id or b"", ""),
+            contacts[c.contact_id].name.full if c.contact_id in contacts else "",
+        )
+        for c in calls
+    ]
+    return tuple(sorted(found, key=lambda e: e.call.started_at or made_at(e.call.id), reverse=True))
+
+
+def _names(reader: Reader, entity: type[Person], ids: Iterable[bytes | None]) -> dict[bytes, str]:
+    return {i: p.name for i, p in reader.by_id(entity, set(ids)).items()}
+
+
+__all__ = ["Attempt", "Booking", "StandbyOffer", "default_again", "is_under_way"]

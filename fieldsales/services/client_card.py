@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from fieldsales.domain.call import Call
+from fieldsales.domain.call import Call, CallResult
 from fieldsales.domain.case import Case
 from fieldsales.domain.client import Client, Contact, Note
 from fieldsales.domain.ids import ResponseId, made_at
@@ -164,7 +164,7 @@ def _call_entries(
     reader: Reader, client: Client, names: _Names, zone: str
 ) -> Iterator[TimelineEntry]:
     for call in reader.where(Call, client_id=client.id):
-        if call.is_void:
+        if call.is_void or call.outcome.result is CallResult.RINGING:
             continue
         at = call.started_at or made_at(call.id)
         minutes = (call.ended_at - at) // timedelta(minutes=1) if call.ended_at else 0

@@ -5,10 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from fieldsales.domain.call import Call
+from fieldsales.domain.case import Case
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.meeting import Meeting
+from fieldsales.domain.people import Brigade
 from fieldsales.domain.task import Task
 from fieldsales.domain.trip import Trip
+from fieldsales.views.clients import OfferLine
 
 
 class CallFor(StrEnum):
@@ -22,7 +25,10 @@ class CallFor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One client to call. `tries` counts the attempts of this cycle; `due` is when it was promised."""
+    """One client to call. `tries` counts the attempts of this cycle; `due` is when it was promised.
+
+    `talking` names a colleague who has the client on the phone just now.
+    """
 
     reason: CallFor
     client_id: bytes
@@ -36,6 +42,8 @@ class QueueRow:
     meeting_id: bytes | None = None
     task_id: bytes | None = None
     meeting_start: datetime | None = None
+    meeting_state: str = ""
+    talking: str = ""
 
     @property
     def key(self) -> tuple[str, bytes, bytes | None]:
@@ -44,8 +52,29 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TripToFill:
+    """A trip meetings are booked for."""
+
+    trip: Trip
+    brigade: Brigade | None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierCall:
+    """An attempt made before: who made it, whom she asked for."""
+
+    call: Call
+    who: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallCard:
-    """What the clerk sees while the client is on the phone."""
+    """What the clerk sees while the client is on the phone.
+
+    `meeting` is what the call is about, `next_meeting` the next one ahead, whatever the call is about.
+    `first_met` and `last_met` are starts of meetings held, UTC.
+    """
 
     row: QueueRow
     client: Client
@@ -56,11 +85,15 @@ class CallCard:
     task: Task | None
     answers_for: str
     crew: tuple[str, ...]
-    earlier: tuple[Call, ...]
-    services: tuple[str, ...]
-    has_open_case: bool
+    earlier: tuple[EarlierCall, ...]
+    offers: tuple[OfferLine, ...]
+    open_case: Case | None
     place_id: bytes | None
     zone: str
+    next_meeting: Meeting | None = None
+    brigade: Brigade | None = None
+    first_met: datetime | None = None
+    last_met: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
