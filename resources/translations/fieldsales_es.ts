@@ -1249,7 +1249,6 @@
     <message>
         <source>A text holds signs that are no letters, or a number is too large; type it anew.</source>
         <translation>Un texto contiene signos que no son letras, o un número es demasiado grande; escríbalo de nuevo.</translation>
-        <translation>Un texto contiene signos que no son letras o un número es demasiado grande; escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A trip is not deleted; cancel it.</source>
@@ -1534,7 +1533,6 @@
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
         <translation>Esto ya no está en este dispositivo: su región pasó a otra persona. No se ha cambiado nada; anote lo que quería y pregunte a su responsable.</translation>
-        <translation>La ficha ya no está en este equipo: su región pasó a otra persona. No se cambió nada; anote lo que quería y pregunte a su jefe de equipo.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1543,7 +1541,6 @@
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
         <translation>Se borró entretanto; no se ha deshecho nada.</translation>
-        <translation>La ficha se borró entretanto; no se deshizo nada.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>

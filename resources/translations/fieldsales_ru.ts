@@ -1269,7 +1269,6 @@
     <message>
         <source>A text holds signs that are no letters, or a number is too large; type it anew.</source>
         <translation>В тексте есть знаки, которые не являются буквами, или число слишком велико; введите заново.</translation>
-        <translation>В тексте есть знаки, которые не буквы, или число слишком велико; введите заново.</translation>
     </message>
     <message>
         <source>A trip is not deleted; cancel it.</source>
@@ -1554,7 +1553,6 @@
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
         <translation>Этого больше нет на устройстве: регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю.</translation>
-        <translation>Карточки больше нет на этом устройстве: её регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1563,7 +1561,6 @@
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
         <translation>Запись тем временем удалили; ничего не отменено.</translation>
-        <translation>Карточка с тех пор удалена; ничего не отменено.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1676,7 +1673,6 @@
     <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
-        <translation>Это слишком много за один раз; сделайте по частям.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
