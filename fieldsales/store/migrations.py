@@ -5,6 +5,7 @@ Fields are add-only: a missing column is added with its default and filled from 
 steps under `user_version`. Nothing is renamed, nothing dropped, unsent acts are never touched.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,11 +14,21 @@ from sqlalchemy.schema import ExecutableDDLElement
 from sqlalchemy.sql.compiler import DDLCompiler
 
 from fieldsales.domain.entity import Field, Kind
+from fieldsales.domain.ids import is_derived
 from fieldsales.domain.kinds import KINDS
 from fieldsales.errors import EnvironmentFault
+from fieldsales.ledger.act import unpack_changes
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.store.repository import Repository
-from fieldsales.store.tables import FIND_DDL, METADATA, SCHEMA, TABLES, UNKNOWN_ROW
+from fieldsales.store.tables import (
+    ACT,
+    EDITED,
+    FIND_DDL,
+    METADATA,
+    SCHEMA,
+    TABLES,
+    UNKNOWN_ROW,
+)
 
 
 class AddColumn(ExecutableDDLElement):
@@ -46,17 +57,39 @@ def bring_up_to_date(engine: sa.Engine) -> None:
         )
     if version < SCHEMA:
         with engine.connect().execution_options(for_writing=True) as connection:
-            _upgrade(connection)
+            _upgrade(connection, version)
             connection.commit()
 
 
-def _upgrade(connection: sa.Connection) -> None:
+def _upgrade(connection: sa.Connection, version: int) -> None:
     METADATA.create_all(connection)
     connection.exec_driver_sql(FIND_DDL)
     for kind in KINDS:
         _complete_table(connection, kind)
         _adopt_unknown_rows(connection, kind)
+    for index in (i for table in METADATA.sorted_tables for i in table.indexes):
+        index.create(connection, checkfirst=True)
+    for number, step in _STEPS:
+        if 0 < version < number:
+            step(connection)
     connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA:d}")
+
+
+def _note_edited_rows(connection: sa.Connection) -> None:
+    """Note which acts wrote on which rows, as every act does for itself since schema 2."""
+    for act in connection.execute(sa.select(ACT.c.seq, ACT.c.body)).all():
+        rows = {
+            row_id
+            for _, row_id, values in unpack_changes(act.body)
+            if isinstance(values, dict) or is_derived(row_id)
+        }
+        if rows:
+            noted = [{"row": row_id, "seq": act.seq} for row_id in rows]
+            connection.execute(EDITED.insert(), noted)
+
+
+_STEPS: tuple[tuple[int, Callable[[sa.Connection], None]], ...] = ((2, _note_edited_rows),)
+"""What the store's own tables need once, by the schema that brought it."""
 
 
 def _complete_table(connection: sa.Connection, kind: Kind[Any]) -> None:
