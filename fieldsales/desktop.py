@@ -152,12 +152,13 @@ class DeviceDoor:
     def standing(self, device: "OpenDevice") -> Standing:
         """Return what waits and what is refused."""
         from fieldsales.ui.door import RefusedAct
+        from fieldsales.ui.errors import failure_of
 
         waiting = device.base.waiting()
         refused = device.base.refused() if waiting.refused else ()
         return Standing(
             waiting.acts,
-            tuple(RefusedAct(r.seq, r.at, r.reason) for r in refused),
+            tuple(RefusedAct(r.seq, r.at, failure_of(r.error).text) for r in refused),
             waiting.synced_at,
             waiting.oldest,
             len(device.services.conflicts.open()),

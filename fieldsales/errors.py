@@ -6,6 +6,7 @@ client: errors reach logs. Foreign exceptions are translated into these at the e
 sync.client, office.app, formats), and become words on screens in ui/errors.py and cli.
 """
 
+import json
 from collections.abc import Mapping
 
 
@@ -41,6 +42,21 @@ class RuleError(FieldSalesError):
 
 class ConflictError(FieldSalesError):
     """Somebody changed it first. Both values are kept and shown."""
+
+
+def as_text(error: FieldSalesError) -> str:
+    """Return an error as text that travels and is kept, to be said later in anybody's language."""
+    fields = {name: str(value) for name, value in error.fields.items()}
+    return json.dumps({"error": error.template, "fields": fields}, ensure_ascii=False)
+
+
+def from_text(text: str) -> RuleError:
+    """Return the refusal in a text written by `as_text`; any other text is its own sentence."""
+    try:
+        said = json.loads(text)
+        return RuleError(str(said["error"]), **dict(said["fields"]))
+    except (ValueError, KeyError, TypeError):
+        return RuleError("{text}", text=text)
 
 
 class EnvironmentFault(FieldSalesError):

@@ -59,7 +59,7 @@ def _sync(args: argparse.Namespace) -> object:
             "bytes_down": done.bytes_down,
         }
         if done.refused:
-            facts["refused"] = [{"act": seq, "reason": why} for seq, why in done.refused]
+            facts["refused"] = [{"act": seq, "reason": why.message} for seq, why in done.refused]
         if done.clock_off:
             facts["clock_off_seconds"] = round(done.clock_off.total_seconds())
         return Outcome(facts, 1 if done.refused else 0)

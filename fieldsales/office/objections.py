@@ -16,6 +16,7 @@ from fieldsales.domain.ids import is_derived
 from fieldsales.domain.kinds import BY_NUMBER
 from fieldsales.domain.people import Role
 from fieldsales.domain.permissions import may_delete, may_write
+from fieldsales.errors import RuleError
 from fieldsales.ledger.act import Change
 from fieldsales.ledger.heads import CREATED, Row
 from fieldsales.ledger.stamp import device_of
@@ -51,10 +52,10 @@ class Known:
 
 def objection(
     pusher: Pusher, known: Mapping[Key, Known], author: bytes, changes: Sequence[Change]
-) -> str:
-    """Return why an act is refused, empty when it is not."""
+) -> RuleError | None:
+    """Return why an act is refused, None when it is not."""
     if author != pusher.person:
-        return "The author is not the person of this device."
+        return RuleError("The author is not the person of this device.")
     judge = _Judge(pusher, known)
     for number, row_id, values in changes:
         key = (number, row_id)
@@ -63,10 +64,10 @@ def objection(
             if isinstance(values, list)
             else judge.of_change(key, values)
         )
-        if problem:
+        if problem is not None:
             return problem
         judge.made.add(key)
-    return ""
+    return None
 
 
 @dataclass(slots=True)
@@ -77,42 +78,44 @@ class _Judge:
     known: Mapping[Key, Known]
     made: set[Key] = field(default_factory=set)
 
-    def of_creation(self, key: Key, values: list[Any]) -> str:
+    def of_creation(self, key: Key, values: list[Any]) -> RuleError | None:
         known, kind = self.known.get(key), BY_NUMBER.get(key[0])
         if (known is not None or key in self.made) and not is_derived(key[1]):
-            return "A record with this id exists already."
+            return RuleError("A record with this id exists already.")
         if known is not None and known.scope not in self.pusher.scopes:
-            return "A record with this id exists in a region that is not granted to you."
+            return RuleError("A record with this id exists in a region that is not granted to you.")
         if kind is not None and not may_write(self.pusher.roles, kind.name):
-            return f"Your roles do not let you create a {kind.name}."
+            return RuleError("Your roles do not let you create a {kind}.", kind=kind.name)
         problem = _misfits(kind, dict(enumerate(values, 1)))
         return problem or self._of_region(values[0] if values else None)
 
-    def of_change(self, key: Key, writes: Mapping[int, list[Any]]) -> str:
+    def of_change(self, key: Key, writes: Mapping[int, list[Any]]) -> RuleError | None:
         known, kind = self.known.get(key), BY_NUMBER.get(key[0])
         if known is None and key not in self.made:
-            return "A record that the office does not have."
+            return RuleError("It changes a record that the office does not have.")
         if known is not None and known.scope not in self.pusher.scopes:
-            return "A record of a region that is not granted to you."
+            return RuleError(_NOT_GRANTED)
         problem = _misfits(kind, {number: write[0] for number, write in writes.items()})
-        if not problem and REGION in writes:
+        if problem is None and REGION in writes:
             problem = self._of_region(writes[REGION][0])
-        if not problem and kind is not None:
+        if problem is None and kind is not None:
             problem = self._of_rights(kind, writes, known)
         return problem
 
-    def _of_region(self, region_id: bytes | None) -> str:
-        granted = scope_of(region_id) in self.pusher.scopes
-        return "" if granted else "A record of a region that is not granted to you."
+    def _of_region(self, region_id: bytes | None) -> RuleError | None:
+        return None if scope_of(region_id) in self.pusher.scopes else RuleError(_NOT_GRANTED)
 
-    def _of_rights(self, kind: Kind[Any], writes: Mapping[int, Any], known: Known | None) -> str:
+    def _of_rights(
+        self, kind: Kind[Any], writes: Mapping[int, Any], known: Known | None
+    ) -> RuleError | None:
         for number, write in writes.items():
             if number == DELETED and write[0] and not self._may_undo(kind.name, known):
-                return f"Your roles do not let you delete a {kind.name}."
+                return RuleError("Your roles do not let you delete a {kind}.", kind=kind.name)
             one = _field(kind, number)
             if one is not None and not may_write(self.pusher.roles, kind.name, one.name):
-                return f"Your roles do not let you change {kind.name}.{one.name}."
-        return ""
+                what = f"{kind.name}.{one.name}"
+                return RuleError("Your roles do not let you change {what}.", what=what)
+        return None
 
     def _may_undo(self, kind: str, known: Known | None) -> bool:
         """Say whether a deletion is allowed: by role, or of what this device itself created (undo)."""
@@ -120,16 +123,19 @@ class _Judge:
         return own or may_delete(self.pusher.roles, kind)
 
 
-def _misfits(kind: Kind[Any] | None, values: Mapping[int, Any]) -> str:
-    """Return which value cannot be kept by the laptops, empty when all can."""
+_NOT_GRANTED = "It is about a record of a region that is not granted to you."
+
+
+def _misfits(kind: Kind[Any] | None, values: Mapping[int, Any]) -> RuleError | None:
+    """Return which value cannot be kept by the laptops, None when all can."""
     for number, value in values.items():
         one = _field(kind, number)
         if number == REGION and not _is_region(value):
-            return "A region that is no id."
+            return RuleError("Its region is no id.")
         if not _is_plain(value) or (one is not None and not _is_of(one, value)):
-            where = f"{kind.name}.{one.name}" if kind and one else f"field {number}"
-            return f"A value of {where} is of another type, or too wide."
-    return ""
+            what = f"{kind.name}.{one.name}" if kind and one else f"field {number}"
+            return RuleError("A value of {what} is of another type, or too large.", what=what)
+    return None
 
 
 def _field(kind: Kind[Any] | None, number: int) -> Field | None:

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from fieldsales.domain.kinds import BY_NUMBER
-from fieldsales.errors import ConflictError, RuleError
+from fieldsales.errors import ConflictError, RuleError, as_text
 from fieldsales.ledger.act import Act, Change, chain_hash, unpack_changes
 from fieldsales.ledger.heads import (
     FIRST,
@@ -43,7 +43,7 @@ class OpenedAct:
 
     act: Act
     changes: Sequence[Change]
-    problem: str = ""
+    problem: RuleError | None = None
 
 
 def open_acts(acts: list[Act]) -> list[OpenedAct]:
@@ -53,7 +53,7 @@ def open_acts(acts: list[Act]) -> list[OpenedAct]:
         try:
             opened.append(OpenedAct(act, unpack_changes(act.body)))
         except RuleError as error:
-            opened.append(OpenedAct(act, (), error.message))
+            opened.append(OpenedAct(act, (), error))
     return opened
 
 
@@ -120,8 +120,8 @@ class Push:
         """Apply an act as a whole or not at all."""
         act = one.act
         reason = one.problem or objection(self._pusher, self._known, act.author, one.changes)
-        if reason:
-            self._refused[act.seq] = reason
+        if reason is not None:
+            self._refused[act.seq] = as_text(reason)
             self.resend.update((n, i) for n, i, _ in one.changes)
             return
         stamp = stamp_of(self._pusher.device, act.seq)
@@ -220,7 +220,10 @@ class Push:
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """Refused acts a device may not know of: an answer gets lost. Reasons, and the rows they meant."""
+    """Refused acts a device may not know of: an answer gets lost.
+
+    Reasons as `errors.as_text` writes them, and the rows the acts meant.
+    """
 
     reasons: list[tuple[int, str]]
     keys: set[Key]

@@ -34,6 +34,8 @@ from fieldsales.store.repository import Repository
 from fieldsales.store.tables import ACT, META, SELF, TABLES, UNKNOWN_ROW
 
 Key = tuple[int, bytes]
+SEARCHED_LATER = 1_000
+"""So many new rows of a kind in one frame are left to `search.catch_up`, as those of an import are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,9 @@ class Adoption:
         pending = self._own_pending()
         if pending:
             rows = [self._with_own(number, row, pending.get((number, row[0]), [])) for row in rows]
-        Repository(self._connection, BY_NUMBER[number]).replace(rows)
-        self._touched += [(number, row[0]) for row in rows]
+        known = Repository(self._connection, BY_NUMBER[number]).replace(rows)
+        searched = known if len(rows) > SEARCHED_LATER else [row[0] for row in rows]
+        self._touched += [(number, row_id) for row_id in searched]
 
     def patches(self, patches: list[Any]) -> None:
         """Adopt changed fields of rows this device holds."""

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from fieldsales.domain.ids import PersonId
 from fieldsales.domain.stored import moment_back
+from fieldsales.errors import FieldSalesError, from_text
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.store import search
 from fieldsales.store.database import faults, open_database, reading, writing
@@ -44,7 +45,7 @@ class Refused:
 
     seq: int
     at: datetime
-    reason: str
+    error: FieldSalesError
 
 
 class Base:
@@ -114,7 +115,7 @@ class Base:
         asked = sa.select(ACT.c.seq, ACT.c.time, ACT.c.refused).where(ACT.c.refused.is_not(None))
         with reading(self.engine) as connection:
             rows = connection.execute(asked.order_by(ACT.c.seq.desc())).all()
-        return tuple(Refused(r.seq, moment_back(r.time), r.refused) for r in rows)
+        return tuple(Refused(r.seq, moment_back(r.time), from_text(r.refused)) for r in rows)
 
     def cursors(self) -> dict[bytes, int]:
         """Return how far each scope has come down, by scope; empty before the first sync."""

@@ -19,11 +19,14 @@ from fieldsales.domain.kinds import KINDS
 from fieldsales.errors import EnvironmentFault
 from fieldsales.ledger.act import unpack_changes
 from fieldsales.ledger.packing import decode, encode
+from fieldsales.store import search
 from fieldsales.store.repository import Repository
 from fieldsales.store.tables import (
     ACT,
     EDITED,
     FIND_DDL,
+    FIND_DOC,
+    FIND_STATE,
     METADATA,
     SCHEMA,
     TABLES,
@@ -76,7 +79,7 @@ def _upgrade(connection: sa.Connection, version: int) -> None:
 
 
 def _note_edited_rows(connection: sa.Connection) -> None:
-    """Note which acts wrote on which rows, as every act does for itself since schema 2."""
+    """Note which acts wrote on which rows, as every act does for itself since schema 3."""
     for act in connection.execute(sa.select(ACT.c.seq, ACT.c.body)).all():
         rows = {
             row_id
@@ -88,7 +91,21 @@ def _note_edited_rows(connection: sa.Connection) -> None:
             connection.execute(EDITED.insert(), noted)
 
 
-_STEPS: tuple[tuple[int, Callable[[sa.Connection], None]], ...] = ((2, _note_edited_rows),)
+def _index_words_anew(connection: sa.Connection) -> None:
+    """Make the search index again: since schema 3 its numbers lie together by kind."""
+    connection.exec_driver_sql("DROP INDEX IF EXISTS find_doc_key")
+    connection.exec_driver_sql("DROP TABLE find")
+    connection.execute(sa.delete(FIND_DOC))
+    connection.execute(sa.delete(FIND_STATE))
+    connection.exec_driver_sql(FIND_DDL)
+    while search.catch_up(connection):
+        continue
+
+
+_STEPS: tuple[tuple[int, Callable[[sa.Connection], None]], ...] = (
+    (3, _note_edited_rows),
+    (3, _index_words_anew),
+)
 """What the store's own tables need once, by the schema that brought it."""
 
 

@@ -74,14 +74,33 @@ class Repository(Generic[E]):
         """Insert flat rows, new ids only."""
         self._connection.exec_driver_sql(_insert(self._kind), list(rows))
 
-    def replace(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Adopt flat rows, new or known, as they came; a longer row keeps its unknown tail."""
+    def replace(self, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
+        """Adopt flat rows, new or known, as they came; return the ids that were here before.
+
+        A longer row keeps its unknown tail. New rows are tried first: a first sync brings nothing else.
+        """
         width = len(META) + len(self._kind.fields)
-        if all(len(row) == width for row in rows):
-            self._connection.exec_driver_sql(_upsert(self._kind, with_tail=False), list(rows))
-        else:
-            fitted = [_fit(self._kind, row, width) for row in rows]
-            self._connection.exec_driver_sql(_upsert(self._kind, with_tail=True), fitted)
+        has_tail = any(len(row) != width for row in rows)
+        fitted = [_fit(self._kind, row, width) for row in rows] if has_tail else list(rows)
+        newest = self._connection.exec_driver_sql(_newest(self._kind)).scalar() or 0
+        sql = _insert_or_leave(self._kind, with_tail=has_tail)
+        if self._connection.exec_driver_sql(sql, fitted).rowcount == len(fitted):
+            return []
+        known = self._older([row[0] for row in fitted], newest)
+        standing = [row for row in fitted if row[0] in known]
+        if standing:
+            sql = _upsert(self._kind, with_tail=has_tail)
+            self._connection.exec_driver_sql(sql, standing)
+        return [row[0] for row in standing]
+
+    def _older(self, row_ids: Sequence[bytes], newest: int) -> set[bytes]:
+        """Return those ids whose rows are not newer than row number `newest`."""
+        table, found = TABLES[self._kind.number], set[bytes]()
+        for start in range(0, len(row_ids), _CHUNK):
+            chosen = table.c.id.in_(row_ids[start : start + _CHUNK])
+            query = sa.select(table.c.id).where(chosen, table.c["_n"] <= newest)
+            found.update(self._connection.execute(query).scalars())
+        return found
 
     def update(self, row_id: bytes, row: Row, numbers: Iterable[int]) -> None:
         """Write the named fields of a packed row, with its meta columns."""
@@ -175,11 +194,27 @@ def _insert(kind: Kind[Any]) -> str:
 
 
 @lru_cache(None)
-def _upsert(kind: Kind[Any], *, with_tail: bool) -> str:
+def _newest(kind: Kind[Any]) -> str:
+    return _text(sa.select(sa.func.max(TABLES[kind.number].c["_n"])))
+
+
+def _adopting(kind: Kind[Any], *, with_tail: bool) -> sqlite.Insert:
     table = TABLES[kind.number]
     columns = [*_columns(kind), *([table.c["_tail"]] if with_tail else [])]
-    insert = sqlite.insert(table).values({c.name: sa.bindparam(c.name) for c in columns})
-    kept = {c.name: insert.excluded[c.name] for c in columns[1:]}
+    return sqlite.insert(table).values({c.name: sa.bindparam(c.name) for c in columns})
+
+
+@lru_cache(None)
+def _insert_or_leave(kind: Kind[Any], *, with_tail: bool) -> str:
+    insert = _adopting(kind, with_tail=with_tail)
+    return _text(insert.on_conflict_do_nothing(index_elements=["id"]))
+
+
+@lru_cache(None)
+def _upsert(kind: Kind[Any], *, with_tail: bool) -> str:
+    insert = _adopting(kind, with_tail=with_tail)
+    names = [*META[1:], *(f.name for f in kind.fields), *(["_tail"] if with_tail else [])]
+    kept = {name: insert.excluded[name] for name in names}
     return _text(insert.on_conflict_do_update(index_elements=["id"], set_=kept))
 
 

@@ -2,8 +2,8 @@
 
 Words match by their beginnings, in Latin and Cyrillic, without accents and case; phones by their digits.
 The index follows the rows inside each transaction; after an import or a first sync `catch_up` brings in
-what is new. Asking is bounded: 200 hits unranked, ordered in Python, since ranking every hit of a short
-word costs many times more. One or two letters ask the beginnings of titles only.
+what is new. Asking is bounded: 200 hits of a kind unranked, ordered in Python, since ranking every hit of
+a short word costs many times more. One or two letters ask the beginnings of titles only.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -19,7 +19,7 @@ from fieldsales.domain.entity import Entity
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.registers import Phone
-from fieldsales.domain.text import digits, fold, words
+from fieldsales.domain.text import digits, words
 from fieldsales.store.repository import Repository
 from fieldsales.store.tables import FIND_DOC, FIND_STATE, TABLES
 
@@ -44,9 +44,10 @@ class _Doc:
 
 
 def find(connection: sa.Connection, typed: str, *, kinds: Sequence[type[Entity]] = ()) -> list[Hit]:
-    """Return at most 200 records every word of `typed` fits, titles that begin with it first.
+    """Return records every word of `typed` fits, titles that begin with it first.
 
-    Empty for no words. Without `kinds` all searchable kinds are asked.
+    At most 200 of a kind, and all titles that begin so among them. Empty for no words. Without `kinds` all
+    searchable kinds are asked.
     """
     asked = words(typed)
     number = digits(typed)
@@ -54,23 +55,41 @@ def find(connection: sa.Connection, typed: str, *, kinds: Sequence[type[Entity]]
         asked = [number]
     if not asked:
         return []
-    if len(asked) == 1 and len(asked[0]) < 3 and not asked[0].isdigit():
-        found = connection.exec_driver_sql(_BY_KEY, (asked[0], asked[0] + _AFTER_LAST, MOST_HITS))
-    else:
-        match = " ".join(f'"{word}"*' for word in asked)
-        found = connection.exec_driver_sql(_BY_WORDS, (match, MOST_HITS))
-    wanted = {kind_of(k).number for k in kinds} or _DOCS.keys()
-    whole = fold(typed)
-    hits = [(n, i, key) for n, i, key in found if n in wanted]
-    hits.sort(key=lambda hit: (not hit[2].startswith(whole), _ORDER.get(hit[0], 9), hit[2]))
-    return [Hit(BY_NUMBER[n].name, i, key) for n, i, key in hits]
+    is_short = len(asked) == 1 and len(asked[0]) < 3 and not asked[0].isdigit()
+    whole, hits = " ".join(asked), list[Hit]()
+    for wanted in [kind_of(k).number for k in kinds] or _DOCS:
+        found = dict(_titled(connection, wanted, whole))
+        if not is_short:
+            found |= dict(_worded(connection, wanted, asked))
+        ordered = sorted(found.items(), key=lambda hit: (not hit[1].startswith(whole), hit[1]))
+        hits += [Hit(BY_NUMBER[wanted].name, row_id, key) for row_id, key in ordered[:MOST_HITS]]
+    hits.sort(key=lambda hit: not hit.key.startswith(whole))
+    return hits
 
 
-_BY_KEY = "SELECT kind, id, key FROM find_doc WHERE key >= ? AND key < ? LIMIT ?"
+def _titled(connection: sa.Connection, number: int, whole: str) -> Iterable[tuple[bytes, str]]:
+    asked = (number, whole, whole + _AFTER_LAST, MOST_HITS)
+    return ((row_id, key) for row_id, key in connection.exec_driver_sql(_BY_TITLE, asked))
+
+
+def _worded(
+    connection: sa.Connection, number: int, asked: Sequence[str]
+) -> Iterable[tuple[bytes, str]]:
+    match = " ".join(f'"{word}"*' for word in asked)
+    first, last = number << _ROOM, (number + 1) << _ROOM
+    found = connection.exec_driver_sql(_BY_WORDS, (match, first, last, MOST_HITS))
+    return ((row_id, key) for row_id, key in found)
+
+
+_ROOM = 32
+"""Numbers of documents lie together by kind: kind << 32 | count, so that one kind is asked by a range."""
+_BY_TITLE = "SELECT id, key FROM find_doc WHERE kind = ? AND key >= ? AND key < ? LIMIT ?"
 _BY_WORDS = (
-    "SELECT d.kind, d.id, d.key FROM (SELECT rowid AS n FROM find WHERE find MATCH ? LIMIT ?) AS f "
+    "SELECT d.id, d.key FROM (SELECT rowid AS n FROM find "
+    "WHERE find MATCH ? AND rowid >= ? AND rowid < ? LIMIT ?) AS f "
     "JOIN find_doc AS d ON d.n = f.n"
 )
+_LAST_OF = "SELECT max(n) FROM find_doc WHERE n >= ? AND n < ?"
 
 
 def follow(connection: sa.Connection, keys: Iterable[tuple[int, bytes]]) -> None:
@@ -146,13 +165,14 @@ def _forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> Non
 def _enter(connection: sa.Connection, number: int, entities: list[Entity]) -> None:
     if not entities:
         return
-    first = (connection.exec_driver_sql("SELECT max(n) FROM find_doc").scalar() or 0) + 1
+    room = number << _ROOM
+    last = connection.exec_driver_sql(_LAST_OF, (room, (number + 1) << _ROOM)).scalar() or room
     describe = _DOCS[number]
     docs, texts = [], []
-    for n, entity in enumerate(entities, first):
+    for n, entity in enumerate(entities, last + 1):
         doc = describe(entity)
-        docs.append((n, number, entity.id, fold(doc.title)))
-        texts.append((n, fold(f"{doc.title} {doc.text}")))
+        docs.append((n, number, entity.id, " ".join(words(doc.title))))
+        texts.append((n, " ".join(words(f"{doc.title} {doc.text}"))))
     connection.exec_driver_sql("INSERT INTO find_doc(n, kind, id, key) VALUES (?, ?, ?, ?)", docs)
     connection.exec_driver_sql("INSERT INTO find(rowid, words) VALUES (?, ?)", texts)
 
@@ -206,4 +226,3 @@ _DOCS: dict[int, Callable[[Any], _Doc]] = {
     kind_of(Note).number: _note,
     kind_of(Call).number: _call,
 }
-_ORDER = {number: place for place, number in enumerate(_DOCS)}

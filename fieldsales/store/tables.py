@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.kinds import KINDS
 
-SCHEMA = 2
+SCHEMA = 3
 """Raised with every change of kinds or of the store's own tables; a newer file is refused."""
 
 METADATA = sa.MetaData()
@@ -140,7 +140,7 @@ FIND_DOC = sa.Table(
     sa.Column("id", sa.LargeBinary(16), nullable=False),
     sa.Column("key", sa.Text, nullable=False),
     sa.UniqueConstraint("kind", "id"),
-    sa.Index("find_doc_key", "key"),
+    sa.Index("find_doc_title", "kind", "key"),
 )
 FIND_STATE = sa.Table(
     "find_state",
@@ -151,5 +151,6 @@ FIND_STATE = sa.Table(
 FIND_DDL = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS find USING fts5("
     "words, content='', contentless_delete=1, detail=none, prefix='2 3', "
-    'tokenize="unicode61 remove_diacritics 0")'
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'\")"
 )
+"""Words are split by `domain.text` alone: to the index every sign but a blank is a letter."""

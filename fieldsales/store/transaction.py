@@ -89,7 +89,7 @@ class Transaction(Reader):
         connection: held for writing by this transaction alone.
         author: who acts.
         now: when, aware UTC.
-        is_bulk: leave the search index to `search.catch_up`, as an import does.
+        is_bulk: leave new records to `search.catch_up`, as an import does.
     """
 
     def __init__(
@@ -173,8 +173,8 @@ class Transaction(Reader):
                 raise BrokenPromise("An act holds {count} changes.", count=len(body))
             self._append(me, Act(seq, b"", time, self.author, SCHEMA, pack_changes(body)))
             self._note_edited(seq)
-            if not self._is_bulk:
-                search.follow(self.connection, [(n, i) for n, i, _ in body])
+            followed = self._extra if self._is_bulk else ((n, i) for n, i, _ in body)
+            search.follow(self.connection, followed)
             self.connection.commit()
             return int(seq)
 

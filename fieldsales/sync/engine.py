@@ -12,7 +12,7 @@ from typing import Protocol
 
 from fieldsales.domain.clock import Clock
 from fieldsales.domain.stored import moment_back, moment_out
-from fieldsales.errors import EnvironmentFault
+from fieldsales.errors import EnvironmentFault, FieldSalesError, from_text
 from fieldsales.store.adoption import Adoption, pending_acts
 from fieldsales.store.base import Base
 from fieldsales.store.database import reading, writing
@@ -28,7 +28,6 @@ from fieldsales.sync.protocol import (
 )
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
-_SEARCH_AT_ONCE = 2_000
 
 
 class Transport(Protocol):
@@ -50,7 +49,7 @@ class Synced:
 
     up: int
     down: int
-    refused: tuple[tuple[int, str], ...]
+    refused: tuple[tuple[int, FieldSalesError], ...]
     requests: int
     bytes_up: int
     bytes_down: int
@@ -76,7 +75,7 @@ class Engine:
             EnvironmentFault: the office cannot be reached; what arrived before is kept.
         """
         sent = adopted = 0
-        refused: list[tuple[int, str]] = []
+        refused: dict[int, FieldSalesError] = {}
         self._clock_off = timedelta(0)
         more = True
         while more:
@@ -91,14 +90,14 @@ class Engine:
                     "The connection to the office broke off. What arrived is kept; sync goes on from there."
                 )
             sent += len(request.acts)
-            refused += last.refused
+            refused |= {seq: from_text(reason) for seq, reason in last.refused}
         while self._base.catch_up_search():
             continue
         counted = self._transport.counted
         return Synced(
             sent,
             adopted,
-            tuple(refused),
+            tuple(refused.items()),
             counted.requests,
             counted.bytes_up,
             counted.bytes_down,
@@ -125,8 +124,7 @@ class Engine:
                     adoption.rows(number, rows)
                 adoption.patches(frame.patches)
                 adoption.advance(frame.epoch, frame.cursor, frame.scopes, frame.left)
-                if count < _SEARCH_AT_ONCE:
-                    adoption.follow_search()
+                adoption.follow_search()
             adoption.touch(moment_out(self._clock.now()))
             connection.commit()
         return count

@@ -1231,6 +1231,14 @@
         <translation>Un cuerpo empaquetado está dañado y no se puede abrir.</translation>
     </message>
     <message>
+        <source>A record with this id exists already.</source>
+        <translation>Ya existe un registro con este id.</translation>
+    </message>
+    <message>
+        <source>A record with this id exists in a region that is not granted to you.</source>
+        <translation>Existe un registro con este id en una región que no le está concedida.</translation>
+    </message>
+    <message>
         <source>A refusal has a reason.</source>
         <translation>Una negativa tiene un motivo.</translation>
     </message>
@@ -1253,6 +1261,10 @@
     <message>
         <source>A trip is not deleted; cancel it.</source>
         <translation>Un viaje no se borra; cancélelo.</translation>
+    </message>
+    <message>
+        <source>A value of {what} is of another type, or too large.</source>
+        <translation>Un valor de {what} es de otro tipo o demasiado grande.</translation>
     </message>
     <message>
         <source>A {kind} needs {missing}; its fields are {known}.</source>
@@ -1287,12 +1299,24 @@
         <translation>Dé la frase de paso: use FIELDSALES_PASSPHRASE o nombre un archivo con --passphrase-file.</translation>
     </message>
     <message>
+        <source>It changes a record that the office does not have.</source>
+        <translation>Cambia un registro que la oficina no tiene.</translation>
+    </message>
+    <message>
+        <source>It is about a record of a region that is not granted to you.</source>
+        <translation>Se trata de un registro de una región que no le está concedida.</translation>
+    </message>
+    <message>
         <source>It is {state}; to {verb} it must be {states}.</source>
         <translation>Está {state}; para {verb} debe estar {states}.</translation>
     </message>
     <message>
         <source>It was changed again since; open the record and change it there. Nothing was taken back.</source>
         <translation>Se cambió otra vez desde entonces; ábralo y cámbielo allí. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Its region is no id.</source>
+        <translation>Su región no es un id.</translation>
     </message>
     <message>
         <source>Move or cancel its meetings first: {count} are booked.</source>
@@ -1397,6 +1421,10 @@
     <message>
         <source>The answers are one JSON object, question by question.</source>
         <translation>Las respuestas son un objeto JSON, pregunta por pregunta.</translation>
+    </message>
+    <message>
+        <source>The author is not the person of this device.</source>
+        <translation>El autor no es la persona de este dispositivo.</translation>
     </message>
     <message>
         <source>The body of an act is damaged.</source>
@@ -1533,6 +1561,7 @@
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
         <translation>Esto ya no está en este dispositivo: su región pasó a otra persona. No se ha cambiado nada; anote lo que quería y pregunte a su responsable.</translation>
+        <translation>El registro ya no está en este dispositivo: su región pasó a otra persona. No se cambió nada; anote lo que quería y pregunte a su jefe de equipo.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1541,6 +1570,7 @@
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
         <translation>Se borró entretanto; no se ha deshecho nada.</translation>
+        <translation>El registro se borró después; no se deshizo nada.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1735,8 +1765,20 @@
         <translation>Escriba qué dijo el cliente.</translation>
     </message>
     <message>
+        <source>Your roles do not let you change {what}.</source>
+        <translation>Sus funciones no le permiten cambiar {what}.</translation>
+    </message>
+    <message>
         <source>Your roles do not let you change {what}; ask your lead.</source>
         <translation>Sus funciones no le dejan cambiar {what}; pida a su jefe de equipo.</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you create a {kind}.</source>
+        <translation>Sus funciones no le permiten crear: {kind}.</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you delete a {kind}.</source>
+        <translation>Sus funciones no le permiten borrar: {kind}.</translation>
     </message>
     <message>
         <source>side is client, us or third.</source>
@@ -1809,6 +1851,10 @@
     <message>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{text} is not FIELD=VALUE.</source>

@@ -1251,6 +1251,14 @@
         <translation>Упакованное тело повреждено и не раскрывается.</translation>
     </message>
     <message>
+        <source>A record with this id exists already.</source>
+        <translation>Запись с таким id уже есть.</translation>
+    </message>
+    <message>
+        <source>A record with this id exists in a region that is not granted to you.</source>
+        <translation>Запись с таким id есть в регионе, который вам не открыт.</translation>
+    </message>
+    <message>
         <source>A refusal has a reason.</source>
         <translation>У отказа есть причина.</translation>
     </message>
@@ -1273,6 +1281,10 @@
     <message>
         <source>A trip is not deleted; cancel it.</source>
         <translation>Выезд не удаляют; отмените его.</translation>
+    </message>
+    <message>
+        <source>A value of {what} is of another type, or too large.</source>
+        <translation>Значение {what} другого типа или слишком велико.</translation>
     </message>
     <message>
         <source>A {kind} needs {missing}; its fields are {known}.</source>
@@ -1307,12 +1319,24 @@
         <translation>Дайте парольную фразу: задайте FIELDSALES_PASSPHRASE или назовите файл в --passphrase-file.</translation>
     </message>
     <message>
+        <source>It changes a record that the office does not have.</source>
+        <translation>Меняется запись, которой нет в офисе.</translation>
+    </message>
+    <message>
+        <source>It is about a record of a region that is not granted to you.</source>
+        <translation>Речь о записи региона, который вам не открыт.</translation>
+    </message>
+    <message>
         <source>It is {state}; to {verb} it must be {states}.</source>
         <translation>Сейчас {state}; для {verb} нужно {states}.</translation>
     </message>
     <message>
         <source>It was changed again since; open the record and change it there. Nothing was taken back.</source>
         <translation>С тех пор это снова изменили; откройте и измените там. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Its region is no id.</source>
+        <translation>Её регион — не id.</translation>
     </message>
     <message>
         <source>Move or cancel its meetings first: {count} are booked.</source>
@@ -1417,6 +1441,10 @@
     <message>
         <source>The answers are one JSON object, question by question.</source>
         <translation>Ответы — один объект JSON, вопрос за вопросом.</translation>
+    </message>
+    <message>
+        <source>The author is not the person of this device.</source>
+        <translation>Автор — не владелец этого устройства.</translation>
     </message>
     <message>
         <source>The body of an act is damaged.</source>
@@ -1553,6 +1581,7 @@
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
         <translation>Этого больше нет на устройстве: регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю.</translation>
+        <translation>Записи больше нет на этом устройстве: её регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1561,6 +1590,7 @@
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
         <translation>Запись тем временем удалили; ничего не отменено.</translation>
+        <translation>Запись с тех пор удалена; ничего не отменено.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1673,6 +1703,7 @@
     <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
+        <translation>Это слишком много для одного шага; сделайте за несколько.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
@@ -1755,8 +1786,20 @@
         <translation>Запишите, что сказал клиент.</translation>
     </message>
     <message>
+        <source>Your roles do not let you change {what}.</source>
+        <translation>Ваши роли не позволяют изменить {what}.</translation>
+    </message>
+    <message>
         <source>Your roles do not let you change {what}; ask your lead.</source>
         <translation>Ваши роли не позволяют менять {what}; обратитесь к старшему.</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you create a {kind}.</source>
+        <translation>Ваши роли не позволяют создать: {kind}.</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you delete a {kind}.</source>
+        <translation>Ваши роли не позволяют удалить: {kind}.</translation>
     </message>
     <message>
         <source>side is client, us or third.</source>
@@ -1829,6 +1872,10 @@
     <message>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{text} is not FIELD=VALUE.</source>

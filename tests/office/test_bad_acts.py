@@ -10,7 +10,7 @@ from fieldsales.domain.ids import ClientId, ResponseId, TemplateId, new_id
 from fieldsales.domain.kinds import kind_of
 from fieldsales.domain.people import Person, Role
 from fieldsales.domain.response import Answer, Response, answer_id
-from fieldsales.errors import ConflictError
+from fieldsales.errors import ConflictError, from_text
 from fieldsales.ledger.act import Act, chain_hash, pack_changes
 from fieldsales.ledger.packing import encode, squeeze
 from fieldsales.office.database import OfficeDatabase
@@ -60,7 +60,7 @@ class Hand:
             Push(connection, head.commit, pusher, 1 << 60, {}).run(open_acts(acts))
             refused = refused_after(connection, 99, self.last_seq)
         self.last_seq, self.last_hash = self.seq, self.hash
-        return refused.reasons
+        return [(seq, from_text(reason).message) for seq, reason in refused.reasons]
 
     def write(self, row_id: bytes, number: int, value: Any, kind: int = CLIENT) -> bytes:
         """Return the body of an act that writes one field."""

@@ -169,7 +169,7 @@ def test_work_on_what_is_no_longer_granted_is_kept_with_its_reason(world: World)
         people.ungrant(world.rep.email, world.regions[0])
     done = world.rep.sync()
     assert [number for number, _ in done.refused] == [seq]
-    assert "not granted" in done.refused[0][1]
+    assert "not granted" in done.refused[0][1].message
     assert world.rep.base.waiting().refused == 1
     assert world.rep.get(client) is None
 
