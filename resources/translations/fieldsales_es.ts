@@ -1561,7 +1561,6 @@
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
         <translation>Esto ya no está en este dispositivo: su región pasó a otra persona. No se ha cambiado nada; anote lo que quería y pregunte a su responsable.</translation>
-        <translation>El registro ya no está en este dispositivo: su región pasó a otra persona. No se cambió nada; anote lo que quería y pregunte a su jefe de equipo.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1570,7 +1569,6 @@
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
         <translation>Se borró entretanto; no se ha deshecho nada.</translation>
-        <translation>El registro se borró después; no se deshizo nada.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>

@@ -1581,7 +1581,6 @@
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
         <translation>Этого больше нет на устройстве: регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю.</translation>
-        <translation>Записи больше нет на этом устройстве: её регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1590,7 +1589,6 @@
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
         <translation>Запись тем временем удалили; ничего не отменено.</translation>
-        <translation>Запись с тех пор удалена; ничего не отменено.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1703,7 +1701,6 @@
     <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
-        <translation>Это слишком много для одного шага; сделайте за несколько.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
