@@ -129,8 +129,11 @@ def copy_details(failure: Failure) -> None:
     QApplication.clipboard().setText(failure.details)
 
 
-def install(show_in: Callable[[Failure], object]) -> None:
-    """Catch what nobody caught: exceptions in slots, and what Qt says about itself."""
+def install(show_in: Callable[[Failure], object]) -> Callable[[], None]:
+    """Catch what nobody caught: exceptions in slots, and what Qt says about itself.
+
+    Returns what puts back how it was before.
+    """
 
     def caught(
         _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
@@ -140,8 +143,16 @@ def install(show_in: Callable[[Failure], object]) -> None:
             return
         show_in(failure_of(error))
 
+    before = sys.excepthook
     sys.excepthook = caught
-    qInstallMessageHandler(_qt_said)
+    qt_before = qInstallMessageHandler(_qt_said)
+
+    def put_back() -> None:
+        if sys.excepthook is caught:
+            sys.excepthook = before
+            qInstallMessageHandler(qt_before)
+
+    return put_back
 
 
 _LEVELS = {

@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*theme().tokens.minimum_window)
         self.setWindowTitle(NAME)
         self._place()
-        errors.install(self._show_uncaught)
+        self._uncatch = errors.install(self._show_uncaught)
         if door.is_enrolled():
             self.show_lock()
         else:
@@ -89,6 +89,7 @@ class MainWindow(QWidget):
             self._shown.deleteLater()
         self._shown = widget
         self._column.addWidget(widget)
+        widget.show()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -325,8 +326,9 @@ class MainWindow(QWidget):
     def _rounds_off(self) -> None:
         if self._rounds is not None:
             self._rounds.stop()
-            self._rounds.deleteLater()
             self._rounds = None
+        if self.shell is not None:
+            self.shell.rounds = None
 
     # The window itself.
 
@@ -376,4 +378,5 @@ class MainWindow(QWidget):
         if self.shell is not None:
             self._leave_shell()
         self.tasks.finish_behind(None)
+        self._uncatch()
         event.accept()

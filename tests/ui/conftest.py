@@ -60,7 +60,8 @@ def _window(sample: Sample, qtbot: QtBot) -> Iterator[MainWindow]:
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
-    made.activateWindow()
+    with qtbot.waitActive(made):
+        made.activateWindow()
     yield made
     made.close()
     ending = made.tasks.finishing

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldsales.ui import format as fmt
 from fieldsales.ui.clients.peek import ClientPeek
@@ -177,10 +177,10 @@ class ClientsPage(Page):
         bar.setLayout(line)
         self.card.add(bar)
         self.card.add(Rule())
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in (self.table, self.loading, self.empty):
             self._stack.addWidget(part)
-        self.card.column.addLayout(self._stack, 1)
+        self.card.add(self._stack, 1)
         self.columns = ListDetail(self.card, theme().size("detailPanel"))
         self.columns.changed.connect(self.header_changed)
         self.body.addWidget(self.columns, 1)

@@ -61,9 +61,11 @@ class Band(QWidget):
         self.mark = IconMark(icon, 16, _TONES[tone])
         self.title = Label(title, style=TextStyle(Type.ROW, weight=500), wraps=True)
         self.words = Label(words, Type.SMALL, wraps=True)
-        self.words.setVisible(bool(words))
+        if not words:
+            self.words.hide()
         self.button = Button(act, height=Height.SMALL)
-        self.button.setVisible(bool(act))
+        if not act:
+            self.button.hide()
         self.button.clicked.connect(self.acted)
         box = row(spacing=0, margins=(13, 9, 13, 9))
         self.setLayout(box)

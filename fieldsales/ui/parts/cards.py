@@ -184,7 +184,8 @@ class Empty(QWidget):
             missing, style=TextStyle(Type.ROW, weight=500), wraps=True, align=CENTRE
         )
         self.helps = Label(helps, Type.SMALL, Tone.TEXT2, wraps=True, align=CENTRE)
-        self.helps.setVisible(bool(helps))
+        if not helps:
+            self.helps.hide()
         self.button = button
         box = column(margins=(24, 12, 24, 12))
         self.setLayout(box)

@@ -107,10 +107,12 @@ class Field(QWidget):
         super().__init__()
         self.box = box
         self.label = Label(label, Type.SMALL, Tone.TEXT2)
-        self.label.setVisible(bool(label))
+        if not label:
+            self.label.hide()
         box.inner.setAccessibleName(label)
         self.hint = HintLine(hint)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         self.refusal = InlineError()
         self.refusal.hide()
         self.refusal.taken.connect(self.refusal_taken)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.keys import key_words
@@ -91,7 +91,7 @@ class Popover(QWidget):
             self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.height(),
         )
         self.move(self._best(about, window.size()))
-        self._back = window.focusWidget()
+        self._back = QApplication.focusWidget()
         self._veil = Veil(window)
         self._veil.pressed.connect(self.close_it)
         self._veil.show()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldsales.ui.page import PageKey
 from fieldsales.ui.painting import TextStyle
@@ -51,7 +51,7 @@ class KeyList(Card):
         self.setGeometry(
             (window.width() - width) // 2, (window.height() - height) // 2, width, height
         )
-        self._back = window.focusWidget()
+        self._back = QApplication.focusWidget()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

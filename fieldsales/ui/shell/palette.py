@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -225,7 +226,7 @@ class Palette(QWidget):
 
     def open_it(self, typed: str = "") -> None:
         """Show it, at once and without movement."""
-        self._back = self._window.focusWidget()
+        self._back = QApplication.focusWidget()
         self._veil = Veil(self._window, is_dark=True)
         self._veil.pressed.connect(self.close_it)
         self._veil.show()
@@ -253,7 +254,6 @@ class Palette(QWidget):
         self._veil.deleteLater()
         self._veil = None
         self.hide()
-        self.edit.clear()
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldsales.ui import errors
 from fieldsales.ui.changes import Change, Changes
 from fieldsales.ui.door import Door
 from fieldsales.ui.errors import Failure
@@ -324,9 +325,9 @@ class Shell(QWidget):
     # Before the window locks, closes or is built anew.
 
     def before_lock(self) -> None:
-        """Let every page keep what is being typed."""
+        """Let every page keep what is being typed; one that fails does not keep the others from it."""
         for page in self._pages.values():
-            page.before_lock()
+            errors.attempt(page.before_lock)
 
     def close_pages(self) -> None:
         """Forget pages and stop what attends them."""

@@ -162,6 +162,11 @@ class _FootLine(QWidget):
         self.setLayout(row(self._mark, self._label, spacing=6, margins=(0, 2, 0, 2)))
         self.hide()
 
+    @property
+    def said(self) -> str:
+        """What it says."""
+        return self._label.text()
+
     def say(self, words: str, icon: str = "") -> None:
         self._label.setText(words)
         self._mark.icon_name = icon or self._mark.icon_name

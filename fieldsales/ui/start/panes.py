@@ -38,7 +38,8 @@ class Pane(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.back = Button(self.tr("Back"), rank=Rank.QUIET)
-        self.back.setVisible(has_back)
+        if not has_back:
+            self.back.hide()
         self.back.clicked.connect(self.back_asked)
         self.foot_words = Label("", Type.SMALL, Tone.TEXT2)
         self.next = Button(act, rank=Rank.FIRST, icon="arrow-right", key="Return")
