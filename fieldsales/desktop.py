@@ -118,7 +118,7 @@ class DeviceDoor:
 
         check_passphrase(asked.passphrase)
         founder = Founder(
-            asked.company, asked.email, asked.name, asked.passphrase, f"127.0.0.1:{_free_port()}"
+            asked.company, asked.email, asked.name, asked.passphrase, f"127.0.0.1:{free_port()}"
         )
         made = found_office(self.office_profile, founder, key_cost(), self._clock.now())
         self._serve(asked.passphrase)
@@ -242,7 +242,8 @@ def _first_line(child: subprocess.Popen[str]) -> str:
     return said[0] if said else ""
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nobody listens at."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -144,7 +144,12 @@ class Tasks(QObject):
             came = errors.attempt(work)
             self._arrived.emit(job, finish, came)
 
+        def forget(future: Future[None]) -> None:
+            if future.cancelled():
+                self._arrived.emit(job, finish, None)
+
         job.future = pool.submit(do)
+        job.future.add_done_callback(forget)
 
     def _deliver(self, job: Job, finish: Callable[[object], None], came: object) -> None:
         self._jobs.discard(job)

@@ -30,6 +30,7 @@ class ClientPeek(Card):
         super().__init__()
         self._context = context
         self._client_id = b""
+        self.name = ""
         self._job: Job | None = None
         self._area = Scroll()
         self.add(self._area, 1)
@@ -47,6 +48,7 @@ class ClientPeek(Card):
         )
 
     def _show(self, card: ClientCard) -> None:
+        self.name = card.client.name
         inner = QWidget()
         box = QVBoxLayout(inner)
         box.setContentsMargins(16, 12, 16, 12)

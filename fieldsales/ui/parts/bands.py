@@ -192,6 +192,11 @@ class HintLine(QWidget):
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @property
+    def said(self) -> str:
+        """What it says."""
+        return self._text
+
     def say(self, text: str) -> None:
         """Say another sentence."""
         self._text = text

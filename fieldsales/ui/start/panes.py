@@ -98,9 +98,9 @@ class CodePane(Pane):
         self.body.addWidget(self.code)
         self.next.clicked.connect(self._give)
         links = row(spacing=6, margins=(0, 6, 0, 0))
-        office = Link(self.tr("Start a new office here"))
-        office.clicked.connect(self.office_asked)
-        links.addWidget(office)
+        self.office_link = Link(self.tr("Start a new office here"))
+        self.office_link.clicked.connect(self.office_asked)
+        links.addWidget(self.office_link)
         if has_sample:
             sample = Link(self.tr("Start as sample company"))
             sample.clicked.connect(self.sample_asked)

@@ -1,0 +1,229 @@
+"""The first run against a real office on loopback: join with a code, start an office, what goes wrong."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fieldsales.config import Profile
+from fieldsales.desktop import DeviceDoor, free_port
+from fieldsales.domain.clock import SystemClock
+from fieldsales.domain.people import Role
+from fieldsales.office.founding import Founder, found_office
+from fieldsales.office.people import People
+from fieldsales.office.serve import open_office
+from fieldsales.store.keys import Cost
+from fieldsales.sync.code import Code, write_code
+from fieldsales.ui.main_window import MainWindow
+from fieldsales.ui.settings_file import SettingsFile
+from fieldsales.ui.start.first_run import FirstRun
+from tests.ui.sample import PASSPHRASE
+
+_CHEAP = Cost(memory_kib=64, rounds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """An office that answers on loopback, with a code for a representative of one region."""
+
+    code: str
+    address: str
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    profile = Profile(tmp_path / "head")
+    clock, address = SystemClock(), f"127.0.0.1:{free_port()}"
+    founder = Founder("Guadalex", "beatriz@x.es", "Beatriz Luna", "office words here", address)
+    found_office(profile, founder, _CHEAP, clock.now())
+    office = open_office(profile, "office words here")
+    with office.database.writing() as (connection, head):
+        people = People(connection, head, clock.now())
+        people.add_person("lucia@x.es", "Lucía Ortega", (Role.REP,))
+        people.grant("lucia@x.es", people.add_region("Extremadura Sur").id)
+        issued = people.issue_code("lucia@x.es")
+    keys = office.keys
+    office.database.close()
+    child = _serve(profile)
+    yield Served(write_code(Code(address, keys.pin, keys.next_pin, issued.secret)), address)
+    child.terminate()
+    child.wait(10)
+    assert child.stdout is not None
+    child.stdout.close()
+
+
+def _serve(profile: Profile) -> subprocess.Popen[str]:
+    command = [
+        sys.executable,
+        "-m",
+        "fieldsales",
+        "--profile",
+        str(profile.folder),
+        "office",
+        "serve",
+    ]
+    env = os.environ | {"FIELDSALES_PASSPHRASE": "office words here"}
+    child = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    assert "answers" in child.stdout.readline()
+    return child
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    yield from opened(tmp_path / "laptop", qtbot)
+
+
+def opened(folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Yield the window of a profile; close it and what it serves afterwards."""
+    door = DeviceDoor(Profile(folder), SystemClock())
+    settings = SettingsFile(door.profile.settings)
+    settings.change(language="en")
+    made = MainWindow(door, settings)
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.close()
+    if made.tasks.finishing is not None:
+        made.tasks.finishing.join(10)
+    door.close()
+    made.deleteLater()
+
+
+def first_of(window: MainWindow) -> FirstRun:
+    shown = window.shown
+    assert isinstance(shown, FirstRun)
+    return shown
+
+
+def give_passphrase(first: FirstRun, qtbot: QtBot) -> None:
+    pane = first.passphrase
+    assert first.stack.currentWidget() is pane
+    qtbot.keyClicks(pane.first.edit, PASSPHRASE)
+    qtbot.keyClick(pane.first.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(pane.second.edit, PASSPHRASE)
+    qtbot.keyClick(pane.second.edit, Qt.Key.Key_Return)
+
+
+def test_a_code_makes_this_laptop_hers_by_keyboard_alone(
+    window: MainWindow, served: Served, qtbot: QtBot
+) -> None:
+    first = first_of(window)
+    first.code.code.edit.setPlainText(served.code.lower().replace("-", " "))
+    qtbot.mouseClick(first.code.next, Qt.MouseButton.LeftButton)
+    give_passphrase(first, qtbot)
+    arrival = first.arrival
+    qtbot.waitUntil(lambda: "All of it is here." in arrival.foot_words.text(), timeout=30_000)
+    assert arrival.note.isVisible()
+    assert "no keychain" in arrival.note.title.text()
+    with qtbot.waitSignal(window.device_ready, timeout=20_000):
+        qtbot.mouseClick(arrival.next, Qt.MouseButton.LeftButton)
+    assert window.shell is not None
+    assert window.shell.me.name == "Lucía Ortega"
+    qtbot.waitUntil(
+        lambda: window.shell is not None and window.shell.sidebar.sync.words.title == "Up to date",
+        timeout=20_000,
+    )
+
+
+def test_the_two_passphrases_must_be_alike(
+    window: MainWindow, served: Served, qtbot: QtBot
+) -> None:
+    first = first_of(window)
+    first.code.code.edit.setPlainText(served.code)
+    first.code.next.click()
+    qtbot.keyClicks(first.passphrase.first.edit, PASSPHRASE)
+    qtbot.keyClicks(first.passphrase.second.edit, "something else")
+    first.passphrase.next.click()
+    assert "differ" in first.passphrase.second.refusal.text
+    assert not window.door.is_enrolled()
+
+
+def test_the_strength_is_said_in_words(window: MainWindow) -> None:
+    pane = first_of(window).passphrase
+    said = []
+    for text in ("short", "easy1234", "seven green lorries by the river"):
+        pane.first.edit.setText(text)
+        pane.first.changed.emit(text)
+        said.append(pane.hint.said.split(".")[0].split(":")[0])
+    assert said == ["Too short", "Easy to guess", "Strong"]
+
+
+def test_a_slip_in_the_code_is_said_beside_it(window: MainWindow, served: Served) -> None:
+    first = first_of(window)
+    first.code.code.edit.setPlainText(served.code[:-6] + "00000")
+    first.code.next.click()
+    assert "slip" in first.code.code.refusal.text
+    assert first.stack.currentWidget() is first.code
+
+
+def test_a_used_code_comes_back_to_the_code_with_the_reason(
+    window: MainWindow, served: Served, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = DeviceDoor(Profile(tmp_path / "other"), SystemClock())
+    other.enrol(served.code, PASSPHRASE).close()
+    first = first_of(window)
+    first.code.code.edit.setPlainText(served.code)
+    first.code.next.click()
+    give_passphrase(first, qtbot)
+    qtbot.waitUntil(lambda: first.stack.currentWidget() is first.code, timeout=20_000)
+    assert "wrong, used or too old" in first.code.code.refusal.text
+    assert first.code.code.value() == served.code
+
+
+def test_without_a_network_the_code_waits(window: MainWindow, served: Served, qtbot: QtBot) -> None:
+    from fieldsales.sync.code import read_code
+
+    code = read_code(served.code)
+    nobody = write_code(Code(f"127.0.0.1:{free_port()}", code.pin, code.next_pin, code.secret))
+    first = first_of(window)
+    first.code.code.edit.setPlainText(nobody)
+    first.code.next.click()
+    give_passphrase(first, qtbot)
+    qtbot.waitUntil(first.passphrase.trouble.isVisible, timeout=20_000)
+    assert "cannot be reached" in first.passphrase.trouble.title.text()
+    assert first.code.code.value() == nobody
+    assert first.passphrase.first.value() == PASSPHRASE
+    assert not window.door.is_enrolled()
+
+
+def test_a_new_office_is_made_here_served_and_joined(tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "founder"
+    for window in opened(folder, qtbot):
+        first = first_of(window)
+        qtbot.mouseClick(first.code.office_link, Qt.MouseButton.LeftButton)
+        pane = first.office
+        pane.next.click()
+        assert pane.company.refusal.text == "Name the company."
+        for field, words in (
+            (pane.company, "Guadalex"),
+            (pane.name, "Beatriz Luna"),
+            (pane.email, "b@x.es"),
+        ):
+            qtbot.keyClicks(field.edit, words)
+        pane.next.click()
+        give_passphrase(first, qtbot)
+        qtbot.waitUntil(
+            lambda: "All of it" in first.arrival.foot_words.text(),  # noqa: B023
+            timeout=40_000,
+        )
+        assert "Write this down" in first.arrival.recovery.title.text()
+        with qtbot.waitSignal(window.device_ready, timeout=20_000):
+            first.arrival.next.click()
+        assert window.shell is not None
+        assert window.shell.me.roles == {Role.HEAD, Role.ADMIN}
+    for window in opened(folder, qtbot):
+        with qtbot.waitSignal(window.device_ready, timeout=40_000):
+            window.open_with(PASSPHRASE)
+        shell = window.shell
+        assert shell is not None
+        sync = shell.sidebar.sync
+        qtbot.waitUntil(lambda: sync.words.title == "Up to date", timeout=20_000)  # noqa: B023
