@@ -7,6 +7,8 @@ widget that died meanwhile is dropped. The function that does the work touches n
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
@@ -50,12 +52,23 @@ class Job(QObject):
         return not self.is_cancelled and shiboken6.isValid(self.asked_by)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Work with what follows it."""
+
+    job: Job
+    work: Callable[[], Any]
+    then: Callable[[Any], object] | None
+    failed: Callable[[Failure], object] | None
+    writes: bool
+
+
 class Tasks(QObject):
     """Runs work for the window."""
 
     busy_changed = Signal(bool)
     """Work has been running for a moment, or no longer is."""
-    _arrived = Signal(object, object, object)
+    _arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +104,7 @@ class Tasks(QObject):
             name: what it is, for whoever looks at a hanging program.
         """
         job = Job(name, parent)
-        self._start(job, work, then, failed, writes=writes)
+        self._start(_Asked(job, work, then, failed, writes))
         return job
 
     def run_long(
@@ -109,57 +122,44 @@ class Tasks(QObject):
         job = Job(name, parent)
         if progress is not None:
             job.told.connect(lambda value: progress(value) if job.is_wanted() else None)
-        self._start(job, lambda: work(job), then, failed, writes=writes)
+        self._start(_Asked(job, lambda: work(job), then, failed, writes))
         return job
 
-    def _start(
-        self,
-        job: Job,
-        work: Callable[[], T],
-        then: Callable[[T], object] | None,
-        failed: Callable[[Failure], object] | None,
-        *,
-        writes: bool,
-    ) -> None:
+    def _start(self, asked: _Asked) -> None:
         if self._is_closed:
-            job.cancel()
+            asked.job.cancel()
             return
-        pool = self._writer if writes else self._readers
-        self._jobs.add(job)
+        pool = self._writer if asked.writes else self._readers
+        self._jobs.add(asked.job)
         self._timer.start()
 
-        def again() -> None:
-            self._start(job, work, then, failed, writes=writes)
-
-        def finish(done: Done[T] | Failure) -> None:
-            if isinstance(done, Done):
-                if then is not None:
-                    then(done.value)
-            elif failed is not None:
-                failed(done)
-            else:
-                errors.show(job.asked_by, done, again)
-
         def do() -> None:
-            came = errors.attempt(work)
-            self._arrived.emit(job, finish, came)
+            self._arrived.emit(asked, errors.attempt(asked.work))
 
-        def forget(future: Future[None]) -> None:
-            if future.cancelled():
-                self._arrived.emit(job, finish, None)
+        asked.job.future = pool.submit(do)
+        asked.job.future.add_done_callback(partial(self._forget, asked))
 
-        job.future = pool.submit(do)
-        job.future.add_done_callback(forget)
+    def _forget(self, asked: _Asked, future: Future[None]) -> None:
+        """Note that work was given up before it began; nothing of it will arrive."""
+        if future.cancelled():
+            self._arrived.emit(asked, None)
 
-    def _deliver(self, job: Job, finish: Callable[[object], None], came: object) -> None:
-        self._jobs.discard(job)
+    def _deliver(self, asked: _Asked, came: "Done[Any] | Failure | None") -> None:
+        self._jobs.discard(asked.job)
         if not self._jobs:
             self._timer.stop()
             if self._is_busy:
                 self._is_busy = False
                 self.busy_changed.emit(False)
-        if job.is_wanted():
-            finish(came)
+        if came is None or not asked.job.is_wanted():
+            return
+        if isinstance(came, Done):
+            if asked.then is not None:
+                asked.then(came.value)
+        elif asked.failed is not None:
+            asked.failed(came)
+        else:
+            errors.show(asked.job.asked_by, came, partial(self._start, asked))
 
     def _say_busy(self) -> None:
         if self._jobs and not self._is_busy:

@@ -97,9 +97,7 @@ def test_cancelled_work_tells_nothing_more(tasks: Tasks, qtbot: QtBot) -> None:
     assert arrived == []
 
 
-def test_work_given_up_before_it_began_is_no_longer_under_way(
-    tasks: Tasks, qtbot: QtBot
-) -> None:
+def test_work_given_up_before_it_began_is_no_longer_under_way(tasks: Tasks, qtbot: QtBot) -> None:
     go_on, parent = threading.Event(), QObject()
     tasks.run(go_on.wait, parent=parent, writes=True)
     queued = tasks.run(lambda: 1, parent=parent, writes=True)
