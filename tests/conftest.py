@@ -13,6 +13,7 @@ from fieldsales.store.base import Base, Identity
 from tests.fakes import FixedClock
 from tests.machine.world import Template, World, make_template
 from tests.make import Bench, make_bench
+from tests.postgres import shared_office
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 IS_SOAK = bool(os.environ.get("FIELDSALES_SOAK"))
@@ -65,10 +66,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
     return make_template(tmp_path_factory.mktemp("company"))
 
 
-@pytest.fixture
-def world(template: Template, tmp_path: Path) -> Iterator[World]:
-    """A copy of that company: an office in this process, a head's desk, a lead's and a rep's laptop."""
-    made = World(template, tmp_path)
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
+def world(request: pytest.FixtureRequest, template: Template, tmp_path: Path) -> Iterator[World]:
+    """A copy of that company, its office on either database: a head's desk, a lead's and a rep's laptop."""
+    made = World(template, tmp_path, shared_office() if request.param == "postgres" else None)
     yield made
     made.close()
 

@@ -26,6 +26,7 @@ from fieldsales.errors import FieldSalesError
 from fieldsales.office.database import OfficeDatabase
 from tests.machine.wire import Fault
 from tests.machine.world import Template, World, dump, refused
+from tests.postgres import shared_office
 
 LAPTOPS, SLOTS = st.integers(0, 2), st.integers(0, 2)
 FIELDS = st.sampled_from(("name", "web", "notes"))
@@ -226,8 +227,10 @@ class Machine(RuleBasedStateMachine):
             laptop.screens[slot] = found
 
 
-def _run(template: Template, examples: int, steps: int) -> None:
-    Machine.template = template
+def _run(
+    template: Template, examples: int, steps: int, postgres: OfficeDatabase | None = None
+) -> None:
+    Machine.template, Machine.postgres = template, postgres
     chosen = settings(
         max_examples=examples, stateful_step_count=steps, phases=PHASES, report_multiple_bugs=False
     )
@@ -241,3 +244,8 @@ def test_the_laws_hold_whatever_happens(template: Template) -> None:
 @pytest.mark.slow
 def test_the_laws_hold_for_long_whatever_happens(template: Template) -> None:
     _run(template, 3_000 if IS_SOAK else 100, 50)
+
+
+@pytest.mark.slow
+def test_the_laws_hold_on_postgresql(template: Template) -> None:
+    _run(template, 1_000 if IS_SOAK else 30, 30, shared_office())
