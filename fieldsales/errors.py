@@ -30,7 +30,12 @@ class FieldSalesError(Exception):
     @property
     def message(self) -> str:
         """The sentence in English."""
-        return self.template.format(**self.fields) if self.fields else self.template
+        return self.said(self.template)
+
+    def said(self, template: str) -> str:
+        """Return a sentence, this error's own or its translation, with its places filled."""
+        fields = {"where": self.where, **self.fields}
+        return template.format(**fields) if self.fields or "{where}" in template else template
 
     def __str__(self) -> str:
         return self.message
@@ -47,14 +52,15 @@ class ConflictError(FieldSalesError):
 def as_text(error: FieldSalesError) -> str:
     """Return an error as text that travels and is kept, to be said later in anybody's language."""
     fields = {name: str(value) for name, value in error.fields.items()}
-    return json.dumps({"error": error.template, "fields": fields}, ensure_ascii=False)
+    said = {"error": error.template, "fields": fields, "where": error.where}
+    return json.dumps(said, ensure_ascii=False)
 
 
 def from_text(text: str) -> RuleError:
     """Return the refusal in a text written by `as_text`; any other text is its own sentence."""
     try:
         said = json.loads(text)
-        return RuleError(str(said["error"]), **dict(said["fields"]))
+        return RuleError(str(said["error"]), where=str(said["where"]), **dict(said["fields"]))
     except (ValueError, KeyError, TypeError):
         return RuleError("{text}", text=text)
 

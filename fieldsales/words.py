@@ -38,8 +38,7 @@ class Words:
 
     def error(self, error: FieldSalesError) -> str:
         """Return the sentence of an error in this language."""
-        template = self.translate("errors", error.template)
-        return template.format(**error.fields) if error.fields else template
+        return error.said(self.translate("errors", error.template))
 
 
 def words_of(language: str) -> Words:

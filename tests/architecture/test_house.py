@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -81,6 +82,32 @@ def test_the_check_for_built_sql_sees_one() -> None:
     assert isinstance(call, ast.Expr)
     assert isinstance(call.value, ast.Call)
     assert _built_from_strings(call.value)
+
+
+FAILURES = {"RuleError", "ConflictError", "EnvironmentFault", "BrokenPromise", "Refused"}
+
+
+def _unfilled(call: ast.Call) -> set[str]:
+    """Return the places of an error's sentence that nothing fills."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    template = call.args[0] if call.args else None
+    if name not in FAILURES or not isinstance(template, ast.Constant):
+        return set()
+    given = {word.arg for word in call.keywords}
+    if None in given or not given - {"where"}:  # handed on as a whole; or a sentence without places
+        return set()
+    wanted = {place for _, place, _, _ in Formatter().parse(str(template.value)) if place}
+    return wanted - given
+
+
+def test_every_place_of_a_sentence_is_filled() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {sorted(_unfilled(node))}"
+        for path in CODE
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and _unfilled(node)
+    ]
+    assert found == []
 
 
 def test_the_lock_file_names_no_host() -> None:
