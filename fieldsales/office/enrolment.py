@@ -25,11 +25,11 @@ def offer(
     """Say who a code is for, reserving a device number; asking again gives the same."""
     with database.writing() as (connection, _head):
         code = _code(connection, ask.secret, now)
-        if code.used:
-            raise RuleError(_REFUSED, where="CODE")
         number = code.device or _reserve(connection, code, now)
         company = connection.execute(sa.select(COUNTER.c.company)).scalar_one()
         device = connection.execute(sa.select(DEVICE).where(DEVICE.c.number == number)).one()
+        if code.used and bytes(device.public or b"") != ask.signing_public:
+            raise RuleError(_REFUSED, where="CODE")
         return EnrolOffer(
             company,
             bytes(device.id),

@@ -46,9 +46,9 @@ class SystemKeychain:
 
         try:
             found = keyring.get_password(SERVICE, name)
-        except (KeyringError, RuntimeError):
+            return bytes.fromhex(found) if found else None
+        except (KeyringError, RuntimeError, ValueError):
             return None
-        return bytes.fromhex(found) if found else None
 
     def forget(self, name: str) -> None:
         """Destroy a kept secret."""

@@ -69,12 +69,13 @@ class OpenKeys:
 
 @dataclass(frozen=True, slots=True)
 class NewKeys:
-    """What enrolment asks for."""
+    """What enrolment asks for; keys that await the office open nothing until it has confirmed them."""
 
     device_id: bytes
     recovery_public: bytes
     lease: Lease
     cost: Cost = Cost()
+    awaits_office: bool = False
 
 
 def create_keys(path: Path, passphrase: str, new: NewKeys, keychain: Keychain) -> OpenKeys:
@@ -103,13 +104,24 @@ def create_keys(path: Path, passphrase: str, new: NewKeys, keychain: Keychain) -
         "recovery": _b64(seal_to(new.recovery_public, data_key, new.device_id)),
         "wrong_tries": 0,
         "wait_until": None,
+        "awaits_office": new.awaits_office,
     }
     _write(path, written)
     return OpenKeys(data_key, signing_key, new.device_id, has_keychain)
 
 
+def awaits_office(path: Path) -> bool:
+    """Say whether enrolment broke off before the office confirmed these keys."""
+    return bool(_read(path).get("awaits_office"))
+
+
+def confirm_keys(path: Path) -> None:
+    """Note that the office knows these keys: from now on they open the device."""
+    _write(path, _read(path) | {"awaits_office": False})
+
+
 def unlock(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> OpenKeys:
-    """Open the key file.
+    """Open the key file of a device.
 
     After three wrong tries each further one waits a second, doubling; the wait survives a restart.
 
@@ -117,6 +129,16 @@ def unlock(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> Op
         RuleError: the passphrase is wrong, or the wait is not over.
         EnvironmentFault: the file is missing, damaged, or its keychain entry is gone.
     """
+    if awaits_office(path):
+        raise EnvironmentFault(
+            "The enrolment of this device broke off. Say it again with the same code and passphrase: "
+            "`fieldsales enrol CODE`."
+        )
+    return unlock_begun(path, passphrase, keychain, now)
+
+
+def unlock_begun(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> OpenKeys:
+    """Open the key file, whether or not the office has confirmed it; raises as `unlock` does."""
     kept = _read(path)
     _check_wait(kept, now)
     device_id = bytes.fromhex(kept["device"])
@@ -132,7 +154,7 @@ def unlock(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> Op
         data_key = parts.unwrap(name, b64decode(kept["daily"]), device_id, share)
         signing = parts.unwrap("sign", b64decode(kept["signing"]), device_id)
     except InvalidTag as error:
-        raise _damaged() from error
+        raise _keychain_gone() if secret else _damaged() from error
     if kept["wrong_tries"]:
         _write(path, kept | {"wrong_tries": 0, "wait_until": None})
     signing_key = Ed25519PrivateKey.from_private_bytes(signing)
@@ -230,10 +252,7 @@ def _keychain_secret(kept: dict[str, Any], keychain: Keychain) -> bytes:
         return b""
     secret = keychain.find(kept["device"])
     if secret is None:
-        raise EnvironmentFault(
-            "This machine's keychain no longer holds the secret of this device. Unlock the keychain, or "
-            "ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept."
-        )
+        raise _keychain_gone()
     return secret
 
 
@@ -257,16 +276,23 @@ def _count_wrong(path: Path, kept: dict[str, Any], now: datetime) -> None:
 def _read(path: Path) -> dict[str, Any]:
     try:
         kept: dict[str, Any] = json.loads(path.read_text())
-        version = kept["version"]
+        version = int(kept["version"])
     except FileNotFoundError as error:
         raise EnvironmentFault(
             "This profile holds no device. Enrol it: `fieldsales --profile DIR enrol CODE`."
         ) from error
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged() from error
     if version > _FILE_VERSION:
         raise EnvironmentFault("The key file was written by a newer FieldSales; install that.")
+    if not kept.keys() >= _NEEDED:
+        raise _damaged()
     return kept
+
+
+_NEEDED = frozenset(
+    ("device", "salt", "cost", "check", "keychain", "lease", "daily", "signing", "recovery")
+) | {"wrong_tries", "wait_until"}
 
 
 def _write(path: Path, kept: dict[str, Any]) -> None:
@@ -283,6 +309,13 @@ def _write(path: Path, kept: dict[str, Any]) -> None:
 
 def _b64(value: bytes) -> str:
     return b64encode(value).decode()
+
+
+def _keychain_gone() -> EnvironmentFault:
+    return EnvironmentFault(
+        "This machine's keychain no longer holds the secret of this device. Unlock the keychain, or "
+        "ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept."
+    )
 
 
 def _damaged() -> EnvironmentFault:

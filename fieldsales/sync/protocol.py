@@ -72,9 +72,13 @@ class Frame(msgspec.Struct, array_like=True):
 
 
 class EnrolAsk(msgspec.Struct):
-    """First step of enrolment: the secret of a code asks who it is for."""
+    """First step of enrolment: the secret of a code asks who it is for.
+
+    A device that used the code up and lost the answer shows its key, and is told again.
+    """
 
     secret: bytes
+    signing_public: bytes = b""
 
 
 class EnrolOffer(msgspec.Struct):
