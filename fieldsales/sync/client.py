@@ -156,9 +156,9 @@ def fetch_authority(address: str, pins: tuple[bytes, bytes]) -> str:
     return text
 
 
-def ask_enrolment(office: Office, secret: bytes) -> EnrolOffer:
+def ask_enrolment(office: Office, ask: EnrolAsk) -> EnrolOffer:
     """Ask who a code is for; the code is not used up yet."""
-    answer = office.post("/v1/enrol", encode(EnrolAsk(secret)))
+    answer = office.post("/v1/enrol", encode(ask))
     try:
         return msgspec.msgpack.decode(answer, type=EnrolOffer)
     except msgspec.MsgspecError as error:
@@ -191,24 +191,48 @@ def network_faults(address: str) -> Iterator[None]:
     try:
         yield
     except httpx.ConnectError as error:
-        if "certificate" in str(error).lower():
-            raise EnvironmentFault(
-                "What answers at {address} does not show this office's certificate. Somebody may be "
-                "listening on this network: use another one; everything is kept.",
-                address=address,
-            ) from error
-        raise EnvironmentFault(
-            "The office at {address} cannot be reached. Everything is kept here; sync again when there "
-            "is a network.",
-            address=address,
-        ) from error
-    except (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError) as error:
+        raise _no_connection(address, error) from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
+        raise _no_office(address) from error
+    except httpx.HTTPError as error:
         raise EnvironmentFault(
             "The connection to the office at {address} broke off. Everything is kept here; sync again.",
             address=address,
         ) from error
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-        raise _no_office(address) from error
+
+
+def _no_connection(address: str, error: BaseException) -> EnvironmentFault:
+    """Return the fault behind a connection that was not made: nobody there, or not the office."""
+    said = _tls_error(error)
+    if said is None:
+        return EnvironmentFault(
+            "The office at {address} cannot be reached. Everything is kept here; sync again when there "
+            "is a network.",
+            address=address,
+        )
+    if not isinstance(said, ssl.SSLCertVerificationError):
+        return _no_office(address)
+    if said.verify_code in _WRONG_DAY:
+        return EnvironmentFault(
+            "The certificate of the office at {address} does not hold on the day this computer shows. "
+            "Set the date here, or on the office's computer and start it anew; everything is kept.",
+            address=address,
+        )
+    return EnvironmentFault(
+        "What answers at {address} does not show this office's certificate. Somebody may be "
+        "listening on this network: use another one; everything is kept.",
+        address=address,
+    )
+
+
+_WRONG_DAY = frozenset({9, 10})
+"""OpenSSL: not yet valid, expired."""
+
+
+def _tls_error(error: BaseException | None) -> ssl.SSLError | None:
+    while error is not None and not isinstance(error, ssl.SSLError):
+        error = error.__cause__ or error.__context__
+    return error
 
 
 def _http(address: str, trust: ssl.SSLContext) -> httpx.Client:

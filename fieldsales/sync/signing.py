@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from fieldsales.errors import RuleError
+from fieldsales.errors import EnvironmentFault, RuleError
 
 HEADER = "x-fs"
 WINDOW_US = 5 * 60 * 1_000_000
@@ -61,7 +61,7 @@ def verify(said: Signature, public: bytes, path: str, body: bytes, now: int) -> 
     except (InvalidSignature, ValueError) as error:
         raise _not_signed() from error
     if abs(now - said.time) > WINDOW_US:
-        raise RuleError(
+        raise EnvironmentFault(
             "The clocks of this device and the office differ by more than five minutes. Set the clock, "
             "then sync again; nothing was lost.",
             where="clock",
