@@ -11,9 +11,14 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from fieldsales.errors import EnvironmentFault, RuleError
+from fieldsales.errors import EnvironmentFault, FieldSalesError, RuleError
 from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
-from fieldsales.store.database import encrypted_engine, faults
+from fieldsales.store.database import DAMAGED, encrypted_engine, faults
+
+_PATIENCE = (
+    "-c lock_timeout=30s -c statement_timeout=120s -c idle_in_transaction_session_timeout=60s"
+)
+"""A laptop that hangs in the middle of a push must not hold the others for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +40,36 @@ class OfficeDatabase:
         self.engine.dispose()
 
     def make(self, company: str, office_id: bytes) -> None:
-        """Make the tables of a new office; refuse a database that holds one already."""
-        with faults():
+        """Make an empty office; refuse a database that holds one already."""
+        with self.making(company, office_id):
+            pass
+
+    @contextmanager
+    def making(self, company: str, office_id: bytes) -> Iterator[tuple[sa.Connection, Head]]:
+        """Make an office together with what is written inside, or not at all."""
+        with office_faults():
             METADATA.create_all(self.engine)
-            with self.engine.begin() as connection:
-                if connection.execute(sa.select(COUNTER.c.id)).first() is not None:
-                    raise RuleError("This database holds an office already.", where="--database")
-                connection.execute(
-                    COUNTER.insert().values(
-                        id=1, head=1, epoch=1, schema=SCHEMA, company=company, office_id=office_id
-                    )
+        options = {"for_writing": True}
+        with office_faults(), self.engine.connect().execution_options(**options) as connection:
+            if connection.execute(sa.select(COUNTER.c.id)).first() is not None:
+                raise RuleError("This database holds an office already.", where="--database")
+            first = Head(1, 1)
+            connection.execute(
+                COUNTER.insert().values(
+                    id=1,
+                    head=first.commit,
+                    epoch=first.epoch,
+                    schema=SCHEMA,
+                    company=company,
+                    office_id=office_id,
                 )
+            )
+            yield connection, first
+            connection.commit()
 
     def check(self) -> None:
         """Refuse a database that holds no office, or one of a newer program."""
-        with faults(), self.engine.connect() as connection:
+        with office_faults(), self.engine.connect() as connection:
             if not sa.inspect(connection).has_table("counter"):
                 raise EnvironmentFault(
                     "This database holds no office. Make one: `fieldsales office init`."
@@ -62,7 +82,7 @@ class OfficeDatabase:
     def writing(self) -> Iterator[tuple[sa.Connection, Head]]:
         """Raise the counter, hold it, and commit at the end; an error rolls everything back."""
         options = {"for_writing": True}
-        with faults(), self.engine.connect().execution_options(**options) as connection:
+        with office_faults(), self.engine.connect().execution_options(**options) as connection:
             raised = (
                 sa.update(COUNTER)
                 .values(head=COUNTER.c.head + 1)
@@ -76,7 +96,7 @@ class OfficeDatabase:
     def noting(self) -> Iterator[sa.Connection]:
         """Write something that is no change of a record (a nonce), without raising the counter."""
         options = {"for_writing": True}
-        with faults(), self.engine.connect().execution_options(**options) as connection:
+        with office_faults(), self.engine.connect().execution_options(**options) as connection:
             yield connection
             connection.commit()
 
@@ -86,8 +106,34 @@ class OfficeDatabase:
         level = (
             {} if self.engine.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
         )
-        with faults(), self.engine.connect().execution_options(**level) as connection:
+        with office_faults(), self.engine.connect().execution_options(**level) as connection:
             yield connection
+
+
+@contextmanager
+def office_faults() -> Iterator[None]:
+    """Turn what the database or its server does into sentences for whoever runs the office."""
+    try:
+        with faults():
+            yield
+    except sa.exc.TimeoutError as error:
+        raise EnvironmentFault("The office is very busy; try again in a minute.") from error
+    except FieldSalesError as error:
+        said = str(error.__cause__).lower() if isinstance(error, EnvironmentFault) else ""
+        if any(sign in said for sign in DAMAGED):
+            raise EnvironmentFault(
+                "The office's database is damaged. Stop the office, keep the file as it is, and put the "
+                "newest copy in its place."
+            ) from error
+        if isinstance(error.__cause__, sa.exc.OperationalError) and _is_server(error.__cause__):
+            raise EnvironmentFault(
+                "The office's database server broke off or does not answer; nothing was lost, try again."
+            ) from error
+        raise
+
+
+def _is_server(error: sa.exc.OperationalError) -> bool:
+    return type(error.orig).__module__.startswith("psycopg")
 
 
 def open_embedded(path: Path, key: bytes) -> OfficeDatabase:
@@ -109,7 +155,12 @@ def open_url(url: str) -> OfficeDatabase:
             "--database takes a PostgreSQL address such as postgresql://user@host/base.",
             where="--database",
         )
-    engine = sa.create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=8)
+    engine = sa.create_engine(
+        parsed.set(drivername="postgresql+psycopg"),
+        pool_size=8,
+        hide_parameters=True,  # an error is logged, and the values are a client's
+        connect_args={"options": _PATIENCE, "connect_timeout": 10},
+    )
     try:
         with engine.connect():
             return OfficeDatabase(engine)
