@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from fieldsales.config import Profile
 from fieldsales.domain.clock import Clock, SystemClock
 from fieldsales.errors import EnvironmentFault, FieldSalesError
+from fieldsales.logfile import log_to, stop_logging
 from fieldsales.ui.door import Arrived, NewOffice, OfficeMade, RegionCount, Standing, SyncOutcome
 
 if TYPE_CHECKING:
@@ -41,11 +42,13 @@ def run_desktop(profile: Profile, *, passphrase: str = "", sample: Sample | None
             "`fieldsales --help`.\n"
         )
         return 3
+    log_to(profile.log)
     door = DeviceDoor(profile, SystemClock(), sample)
     try:
         return run_window(door, passphrase=passphrase)
     finally:
         door.close()
+        stop_logging()
 
 
 class DeviceDoor:

@@ -1,12 +1,14 @@
 """Read a command line, run the command, turn errors into one sentence and an exit code.
 
 Exit 0 done; 1 refused by a rule or bad input; 2 wrong usage; 3 the world (disk, network, key, newer
-database). With --json an error is printed as {"error", "text", "where"} on standard error as well.
+database) or a fault of ours; 130 stopped by the person. With --json an error is printed as {"error",
+"text", "where"} on standard error. No traceback ever reaches a person: the log has the places.
 """
 
 import argparse
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
@@ -20,8 +22,9 @@ from fieldsales.cli import (
     sync_commands,
     trip_commands,
 )
-from fieldsales.cli.frame import Outcome, Parsers, common_options, show
-from fieldsales.errors import FieldSalesError
+from fieldsales.cli.frame import Outcome, Parsers, common_options, profile_of, show
+from fieldsales.errors import BrokenPromise, EnvironmentFault, FieldSalesError, RuleError
+from fieldsales.logfile import log_to, stop_logging
 
 _ROOMS = (
     office_commands,
@@ -33,16 +36,61 @@ _ROOMS = (
     report_commands,
 )
 
+STOPPED = 130
+_LOG = logging.getLogger("fieldsales.cli")
+
 
 def run(argv: Sequence[str]) -> int:
     """Run one command; return its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     args = parser().parse_args(argv)
+    log_to(profile_of(args).log)
     try:
-        result = args.run(args)
+        return _answered(args, argv)
+    except BrokenPipeError:  # whoever reads us has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        stop_logging()
+
+
+def _answered(args: argparse.Namespace, argv: Sequence[str]) -> int:
+    try:
+        code = _done(args, argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except KeyboardInterrupt:
+        return STOPPED
     except FieldSalesError as error:
+        if isinstance(error, BrokenPromise):
+            _LOG.exception("a promise was broken")
         _complain(args, error)
         return error.exit_code
+    except OSError as error:
+        fault = EnvironmentFault(
+            "{what}: {why}. Nothing that was kept is lost; mend that, then try again.",
+            what=error.filename or "The disk",
+            why=error.strerror or type(error).__name__,
+        )
+        _complain(args, fault)
+        return fault.exit_code
+    except Exception:  # noqa: BLE001 - the last catcher of the command line
+        _LOG.exception("a command failed")
+        broken = BrokenPromise(
+            "This did not work: a fault of the program. What was kept before is safe; the log in the "
+            "profile's folder says where it happened."
+        )
+        _complain(args, broken)
+        return broken.exit_code
+    else:
+        return code
+
+
+def _done(args: argparse.Namespace, argv: Sequence[str]) -> int:
+    for word in argv:
+        if not word.isprintable() and any("\ud800" <= sign <= "\udfff" for sign in word):
+            raise RuleError("An argument is not written in letters of this terminal (UTF-8).")
+    result = args.run(args)
     if isinstance(result, Outcome):
         show(args, result.value)
         return result.exit_code

@@ -18,6 +18,8 @@ MAX_CHANGES = 1_000
 MAX_BODY = 8 << 20
 MAX_PACKED = 3 << 20
 MAX_FIELDS = 500
+LARGEST_VALUE = 1 << 20
+"""Signs or bytes of one value; the longest is a template."""
 HASH_SIZE = 16
 
 Change = list[Any]
@@ -46,13 +48,27 @@ def pack_changes(changes: list[Change]) -> bytes:
     try:
         raw = encode(changes)
     except (UnicodeEncodeError, OverflowError) as error:
+        raise unwritable() from error
+    if len(raw) > LARGEST_VALUE and any(_holds_too_large(values) for _, _, values in changes):
         raise RuleError(
-            "A text holds signs that are no letters, or a number is too large; type it anew."
-        ) from error
+            "A text is too long: {most} signs are the most for one field.", most=LARGEST_VALUE
+        )
     body = squeeze(raw)
     if len(raw) > MAX_BODY or len(body) > MAX_PACKED:
         raise RuleError("This is too much for one step; do it in several.")
     return body
+
+
+def unwritable() -> RuleError:
+    """Return the refusal of a text with half a sign in it, or of a number of more than 64 bits."""
+    return RuleError(
+        "A text holds signs that are no letters, or a number is too large; type it anew."
+    )
+
+
+def _holds_too_large(values: Any) -> bool:
+    kept = [write[0] for write in values.values()] if isinstance(values, dict) else values
+    return any(isinstance(v, str | bytes) and len(v) > LARGEST_VALUE for v in kept)
 
 
 def unpack_changes(body: bytes) -> list[Change]:

@@ -17,13 +17,12 @@ from fieldsales.domain.kinds import BY_NUMBER
 from fieldsales.domain.people import Role
 from fieldsales.domain.permissions import may_delete, may_write
 from fieldsales.errors import RuleError
-from fieldsales.ledger.act import Change
+from fieldsales.ledger.act import LARGEST_VALUE, Change
 from fieldsales.ledger.heads import CREATED, Row
 from fieldsales.ledger.stamp import device_of
 from fieldsales.sync.protocol import Scope, scope_of
 
 Key = tuple[int, bytes]
-LARGEST_VALUE = 1 << 20
 REGION = 1
 """The number of the field that says which scope a row is in."""
 

@@ -21,6 +21,7 @@ from fieldsales.services.undo import Undo
 from fieldsales.services.verbs import Verbs
 from fieldsales.services.workplace import Workplace
 from fieldsales.store.base import Base
+from fieldsales.store.database import damaged
 from fieldsales.store.keychain import Keychain
 from fieldsales.store.keys import OpenKeys, unlock
 
@@ -64,7 +65,12 @@ class OpenDevice:
 def open_device(profile: Profile, passphrase: str, keychain: Keychain, clock: Clock) -> OpenDevice:
     """Unlock the device of a profile; refuse a wrong passphrase, a damaged file, a newer base."""
     keys = unlock(profile.keys, passphrase, keychain, clock.now())
+    if not profile.database.exists():
+        raise damaged()
     base = Base(profile.database, keys.data_key)
+    if base.identity() is None:  # an emptied file opens like a new one
+        base.close()
+        raise damaged()
     return OpenDevice(profile, keys, base, services_on(base, clock))
 
 

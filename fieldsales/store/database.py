@@ -56,7 +56,12 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
         return connection
 
     engine = sa.create_engine(
-        "sqlite://", creator=connect, module=dbapi2, poolclass=sa.QueuePool, pool_size=8
+        "sqlite://",
+        creator=connect,
+        module=dbapi2,
+        poolclass=sa.QueuePool,
+        pool_size=8,
+        hide_parameters=True,  # an error is logged, and the values are a client's
     )
     sa.event.listen(engine, "begin", _begin)
     return engine
@@ -98,23 +103,32 @@ def faults() -> Iterator[None]:
 def fault_of(text: str) -> FieldSalesError:
     """Return the fault behind a driver's message. SQLite's own texts are the only sign it gives."""
     low = text.lower()
-    if "disk is full" in low or "disk i/o error" in low or "file too large" in low:
+    if any(sign in low for sign in ("disk is full", "disk i/o error", "file too large")):
         return EnvironmentFault(
             "The disk is full or cannot be written. What was kept before is safe; free some space, "
             "then try again."
         )
-    if "locked" in low or "busy" in low:
+    if any(sign in low for sign in ("locked", "busy")):
         return EnvironmentFault(
             "The database is in use by another program for too long. Close it, then try again."
         )
-    if "not a database" in low or "malformed" in low or "corrupt" in low:
-        return EnvironmentFault(
-            "The database file is damaged. Keep the file, restore a backup with `fieldsales restore`, "
-            "or ask the office to enrol this device anew: what it has is safe there."
-        )
-    if "unable to open" in low or "readonly" in low or "read-only" in low:
+    if any(sign in low for sign in DAMAGED):
+        return damaged()
+    if any(sign in low for sign in ("unable to open", "readonly", "read-only")):
         return EnvironmentFault(
             "The database file cannot be opened or written. Check that the folder exists and that "
             "you may write to it."
         )
     return BrokenPromise("The database refused a statement: {text}", text=text)
+
+
+def damaged() -> EnvironmentFault:
+    """Return the fault of a base that is not what it was."""
+    return EnvironmentFault(
+        "The database file is damaged. Keep it as it is; put a copy of yours in its place, or ask "
+        "the office for a new code and enrol another folder: what the office has is safe there."
+    )
+
+
+DAMAGED = ("not a database", "malformed", "corrupt")
+"""What SQLite says of a file that it cannot read, or whose key is another's."""

@@ -6,6 +6,7 @@ field the person did not touch must not be written back. Leaving without `commit
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -18,7 +19,7 @@ from fieldsales.domain.ids import PersonId, is_derived
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.stored import inside_register, moment_out
 from fieldsales.errors import BrokenPromise, ConflictError, RuleError
-from fieldsales.ledger.act import MAX_CHANGES, Act, Change, chain_hash, pack_changes
+from fieldsales.ledger.act import MAX_CHANGES, Act, Change, chain_hash, pack_changes, unwritable
 from fieldsales.ledger.heads import Write, apply_write, heads_of, rank_by, stamps_of
 from fieldsales.ledger.packing import unpacked_or_none
 from fieldsales.ledger.stamp import stamp_of
@@ -161,7 +162,7 @@ class Transaction(Reader):
 
     def commit(self) -> int:
         """Write rows and act; return the act's number, 0 when nothing changed."""
-        with faults():
+        with faults(), written_in_letters():
             me = self.connection.execute(sa.select(SELF)).one()
             seq = me.last_seq + 1
             stamp, time = stamp_of(me.device, seq), moment_out(self.now)
@@ -273,6 +274,15 @@ class Transaction(Reader):
         if key not in self._extra:
             self._extra[key] = _Edit(BY_NUMBER[key[0]], key[1])
         return self._extra[key]
+
+
+@contextmanager
+def written_in_letters() -> Iterator[None]:
+    """Refuse text that no database and no wire can carry: half a sign, out of a broken file."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise unwritable() from error
 
 
 def parents_of(seen: Seen, number: int) -> list[int]:

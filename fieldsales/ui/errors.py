@@ -6,9 +6,7 @@ clipboard names types and places in the code, never values: no client data.
 """
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -24,8 +22,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from fieldsales import __version__
 from fieldsales.errors import ConflictError, EnvironmentFault, FieldSalesError, RuleError
+from fieldsales.logfile import details_of
 from fieldsales.ui.format import language
 from fieldsales.words import words_of
 
@@ -95,20 +93,6 @@ def failure_of(error: BaseException) -> Failure:
 
 def _sentence(error: FieldSalesError) -> str:
     return words_of(language()).error(error)
-
-
-def details_of(error: BaseException) -> str:
-    """Return types and places of a failure and its causes: no values, no message of a foreign error."""
-    parts = [f"FieldSales {__version__}, Python {platform.python_version()}, {platform.system()}"]
-    seen: BaseException | None = error
-    while seen is not None:
-        template = f": {seen.template}" if isinstance(seen, FieldSalesError) else ""
-        parts.append(f"{type(seen).__name__}{template}")
-        for frame in traceback.extract_tb(seen.__traceback__):
-            name = frame.filename.replace("\\", "/").split("/fieldsales/")[-1].split("/")[-3:]
-            parts.append(f"  {'/'.join(name)}:{frame.lineno} {frame.name}")
-        seen = seen.__cause__ or seen.__context__
-    return "\n".join(parts)
 
 
 def show(parent: QObject, failure: Failure, again: Callable[[], object] | None = None) -> None:
