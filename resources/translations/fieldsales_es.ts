@@ -1259,6 +1259,10 @@
         <translation>Un texto contiene signos que no son letras, o un número es demasiado grande; escríbalo de nuevo.</translation>
     </message>
     <message>
+        <source>A text is too long: {most} signs are the most for one field.</source>
+        <translation>Un texto es demasiado largo: un campo admite {most} signos como máximo.</translation>
+    </message>
+    <message>
         <source>A trip is not deleted; cancel it.</source>
         <translation>Un viaje no se borra; cancélelo.</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>An answer that this program does not understand.</source>
         <translation>Una respuesta que este programa no entiende.</translation>
+    </message>
+    <message>
+        <source>An argument is not written in letters of this terminal (UTF-8).</source>
+        <translation>Un argumento no está escrito en las letras de este terminal (UTF-8).</translation>
     </message>
     <message>
         <source>Choose the time that was agreed.</source>
@@ -1447,6 +1455,10 @@
         <translation>La regla de casos no nombra ningún cálculo.</translation>
     </message>
     <message>
+        <source>The certificate of the office at {address} does not hold on the day this computer shows. Set the date here, or on the office's computer and start it anew; everything is kept.</source>
+        <translation>El certificado de la oficina en {address} no vale el día que muestra este equipo. Ponga en hora este equipo, o el de la oficina y vuelva a iniciarla; todo se conserva.</translation>
+    </message>
+    <message>
         <source>The client's responsible person must be told first: whom, when, how.</source>
         <translation>Antes hay que avisar al responsable del cliente: a quién, cuándo, cómo.</translation>
     </message>
@@ -1471,8 +1483,12 @@
         <translation>El archivo de la base no se puede abrir ni escribir. Compruebe que la carpeta existe y que puede escribir en ella.</translation>
     </message>
     <message>
+        <source>The database file is damaged. Keep it as it is; put a copy of yours in its place, or ask the office for a new code and enrol another folder: what the office has is safe there.</source>
+        <translation>El archivo de la base está dañado. Guárdelo tal como está; ponga una copia suya en su lugar, o pida a la oficina un código nuevo y dé de alta otra carpeta: lo que tiene la oficina está a salvo.</translation>
+    </message>
+    <message>
         <source>The database file is damaged. Keep the file, restore a backup with `fieldsales restore`, or ask the office to enrol this device anew: what it has is safe there.</source>
-        <translation>El archivo de la base está dañado. Conserve el archivo, recupere una copia con `fieldsales restore` o pida a la oficina un alta nueva: lo que ella tiene está a salvo.</translation>
+        <translation type="vanished">El archivo de la base está dañado. Conserve el archivo, recupere una copia con `fieldsales restore` o pida a la oficina un alta nueva: lo que ella tiene está a salvo.</translation>
     </message>
     <message>
         <source>The database is in use by another program for too long. Close it, then try again.</source>
@@ -1493,6 +1509,10 @@
     <message>
         <source>The enrolment has a shape this office does not know.</source>
         <translation>El alta tiene una forma que esta oficina no conoce.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this device broke off. Say it again with the same code and passphrase: `fieldsales enrol CODE`.</source>
+        <translation>El alta de este dispositivo se interrumpió. Repítala con el mismo código y la misma frase de paso: `fieldsales enrol CODE`.</translation>
     </message>
     <message>
         <source>The expression is not understood at place {at}: {text}</source>
@@ -1531,12 +1551,24 @@
         <translation>La oficina ha retirado este dispositivo. El trabajo está a salvo; hable con su jefe de equipo.</translation>
     </message>
     <message>
+        <source>The office is very busy; try again in a minute.</source>
+        <translation>La oficina está muy ocupada; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
         <source>The office on this computer did not start: another program may use its port. Close that, then try again; nothing was lost.</source>
         <translation>La oficina de este equipo no arrancó: quizá otro programa usa su puerto. Ciérrelo e inténtelo otra vez; no se perdió nada.</translation>
     </message>
     <message>
         <source>The office sent a frame that is too large; nothing was lost.</source>
         <translation>La oficina envió un bloque demasiado grande; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The office's database is damaged. Stop the office, keep the file as it is, and put the newest copy in its place.</source>
+        <translation>La base de datos de la oficina está dañada. Detenga la oficina, guarde el archivo tal como está y ponga en su lugar la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The office's database server broke off or does not answer; nothing was lost, try again.</source>
+        <translation>El servidor de la base de datos de la oficina se interrumpió o no responde; no se perdió nada, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The office's key file is damaged; restore it from a backup.</source>
@@ -1677,6 +1709,10 @@
     <message>
         <source>This device is newer than the office; update the office, nothing was lost.</source>
         <translation>Este dispositivo es más nuevo que la oficina; actualice la oficina, no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This folder holds the database of an office whose key file (office.json) is missing. Put that back, or take another folder.</source>
+        <translation>Esta carpeta contiene la base de una oficina cuyo archivo de claves (office.json) falta. Devuélvalo a su sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>This is too much for one step; do it in several.</source>
@@ -1861,6 +1897,10 @@
     <message>
         <source>{text} is not an id; copy one from the list of that kind.</source>
         <translation>{text} no es un identificador; copie uno de la lista correspondiente.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}. Nothing that was kept is lost; mend that, then try again.</source>
+        <translation>{what}: {why}. No se ha perdido nada de lo guardado; corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{where} asks for {name}, which is not there.</source>

@@ -1279,6 +1279,10 @@
         <translation>В тексте есть знаки, которые не являются буквами, или число слишком велико; введите заново.</translation>
     </message>
     <message>
+        <source>A text is too long: {most} signs are the most for one field.</source>
+        <translation>Текст слишком длинный: в одном поле не больше {most} знаков.</translation>
+    </message>
+    <message>
         <source>A trip is not deleted; cancel it.</source>
         <translation>Выезд не удаляют; отмените его.</translation>
     </message>
@@ -1293,6 +1297,10 @@
     <message>
         <source>An answer that this program does not understand.</source>
         <translation>Ответ, которого эта программа не понимает.</translation>
+    </message>
+    <message>
+        <source>An argument is not written in letters of this terminal (UTF-8).</source>
+        <translation>Аргумент записан не буквами этого терминала (UTF-8).</translation>
     </message>
     <message>
         <source>Choose the time that was agreed.</source>
@@ -1467,6 +1475,10 @@
         <translation>Правило обращений не называет вычисления.</translation>
     </message>
     <message>
+        <source>The certificate of the office at {address} does not hold on the day this computer shows. Set the date here, or on the office's computer and start it anew; everything is kept.</source>
+        <translation>Сертификат офиса по адресу {address} не действует в тот день, который показывает этот компьютер. Исправьте дату здесь или на компьютере офиса и запустите его заново; всё сохранено.</translation>
+    </message>
+    <message>
         <source>The client's responsible person must be told first: whom, when, how.</source>
         <translation>Сначала нужно уведомить ответственного у клиента: кого, когда, как.</translation>
     </message>
@@ -1491,8 +1503,12 @@
         <translation>Файл базы не открывается или не пишется. Проверьте, что папка есть и в неё можно писать.</translation>
     </message>
     <message>
+        <source>The database file is damaged. Keep it as it is; put a copy of yours in its place, or ask the office for a new code and enrol another folder: what the office has is safe there.</source>
+        <translation>Файл базы повреждён. Сохраните его как есть; поставьте на его место свою копию или попросите в офисе новый код и подключите другую папку: то, что есть в офисе, в сохранности.</translation>
+    </message>
+    <message>
         <source>The database file is damaged. Keep the file, restore a backup with `fieldsales restore`, or ask the office to enrol this device anew: what it has is safe there.</source>
-        <translation>Файл базы повреждён. Сохраните файл, восстановите копию через `fieldsales restore` или попросите офис подключить устройство заново: то, что у офиса, цело.</translation>
+        <translation type="vanished">Файл базы повреждён. Сохраните файл, восстановите копию через `fieldsales restore` или попросите офис подключить устройство заново: то, что у офиса, цело.</translation>
     </message>
     <message>
         <source>The database is in use by another program for too long. Close it, then try again.</source>
@@ -1513,6 +1529,10 @@
     <message>
         <source>The enrolment has a shape this office does not know.</source>
         <translation>Подключение имеет вид, неизвестный этому офису.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this device broke off. Say it again with the same code and passphrase: `fieldsales enrol CODE`.</source>
+        <translation>Подключение этого устройства прервалось. Повторите его с тем же кодом и той же парольной фразой: `fieldsales enrol CODE`.</translation>
     </message>
     <message>
         <source>The expression is not understood at place {at}: {text}</source>
@@ -1551,12 +1571,24 @@
         <translation>Офис вывел это устройство из работы. Работа на нём сохранена; обратитесь к старшему.</translation>
     </message>
     <message>
+        <source>The office is very busy; try again in a minute.</source>
+        <translation>Офис очень занят; повторите через минуту.</translation>
+    </message>
+    <message>
         <source>The office on this computer did not start: another program may use its port. Close that, then try again; nothing was lost.</source>
         <translation>Офис на этом компьютере не запустился: порт может быть занят. Закройте ту программу и повторите; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The office sent a frame that is too large; nothing was lost.</source>
         <translation>Офис прислал слишком большой блок; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The office's database is damaged. Stop the office, keep the file as it is, and put the newest copy in its place.</source>
+        <translation>База данных офиса повреждена. Остановите офис, сохраните файл как есть и поставьте на его место самую новую копию.</translation>
+    </message>
+    <message>
+        <source>The office's database server broke off or does not answer; nothing was lost, try again.</source>
+        <translation>Сервер базы данных офиса прервался или не отвечает; ничего не потеряно, повторите.</translation>
     </message>
     <message>
         <source>The office's key file is damaged; restore it from a backup.</source>
@@ -1697,6 +1729,10 @@
     <message>
         <source>This device is newer than the office; update the office, nothing was lost.</source>
         <translation>Устройство новее офиса; обновите офис, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This folder holds the database of an office whose key file (office.json) is missing. Put that back, or take another folder.</source>
+        <translation>В этой папке лежит база офиса, у которой нет файла ключей (office.json). Верните его на место или возьмите другую папку.</translation>
     </message>
     <message>
         <source>This is too much for one step; do it in several.</source>
@@ -1881,6 +1917,10 @@
     <message>
         <source>{text} is not an id; copy one from the list of that kind.</source>
         <translation>{text} — не идентификатор; скопируйте его из списка.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}. Nothing that was kept is lost; mend that, then try again.</source>
+        <translation>{what}: {why}. Ничего из сохранённого не потеряно; исправьте это и повторите.</translation>
     </message>
     <message>
         <source>{where} asks for {name}, which is not there.</source>
