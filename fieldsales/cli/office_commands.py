@@ -4,6 +4,7 @@ import argparse
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -15,14 +16,16 @@ from fieldsales.cli.frame import (
     passphrase_of,
     profile_of,
 )
+from fieldsales.config import LANGUAGES
 from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.ids import id_from_text, id_text
-from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role
+from fieldsales.domain.people import Device, DeviceState, Grant, Person, Position, Region, Role
 from fieldsales.errors import RuleError
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keys import key_cost
 
 _ROLES = [r.value for r in Role]
+_POSITIONS = [p.value for p in Position]
 _CLOCK = SystemClock()
 
 
@@ -41,6 +44,11 @@ def register(parsers: Parsers) -> None:
     serving = add_command(acts, common, "serve", "serve laptops until stopped", _serve)
     serving.add_argument("--bind", metavar="HOST:PORT")
     serving.add_argument("--workers", type=int, default=1, metavar="N")
+    serving.add_argument(
+        "--until-eof",
+        action="store_true",
+        help="stop when standard input ends, so that no office outlives the program that started it",
+    )
     _add_people(acts, common)
     code = add_command(acts, common, "code", "make an enrolment code", _code)
     code.add_argument("email")
@@ -59,6 +67,8 @@ def _add_people(acts: Any, common: argparse.ArgumentParser) -> None:  # noqa: AN
     adding.add_argument("email")
     adding.add_argument("--name", required=True)
     adding.add_argument("--role", action="append", required=True, choices=_ROLES)
+    adding.add_argument("--language", default="en", choices=LANGUAGES, help="of her reports")
+    adding.add_argument("--position", default=Position.MANAGER.value, choices=_POSITIONS)
     add_command(people, common, "list", "list people", _list_people)
     add_command(people, common, "remove", "take out of service", _remove).add_argument("email")
     for name, run in (("grant", _grant), ("ungrant", _ungrant)):
@@ -106,14 +116,27 @@ def _serve(args: argparse.Namespace) -> object:
         sys.stdout.flush()
 
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    if args.until_eof:
+        threading.Thread(target=_stop_at_eof, name="eof", daemon=True).start()
     serve(profile, passphrase, listening, workers=args.workers, when_ready=say_ready)
     return None
+
+
+def _stop_at_eof() -> None:
+    """Wait until whoever started this office closes its pipe, or dies; then stop as on SIGTERM."""
+    while sys.stdin.buffer.read(1):
+        continue
+    signal.raise_signal(signal.SIGTERM)
 
 
 def _add_person(args: argparse.Namespace) -> object:
     with _acting(args) as (people, _office):
         roles = tuple(Role(r) for r in args.role)
-        return to_plain(people.add_person(args.email, args.name, roles))
+        position = Position(args.position)
+        added = people.add_person(
+            args.email, args.name, roles, language=args.language, position=position
+        )
+        return to_plain(added)
 
 
 def _list_people(args: argparse.Namespace) -> object:

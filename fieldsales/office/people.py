@@ -15,7 +15,16 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import E, Entity, Seen
 from fieldsales.domain.ids import GrantId, PersonId, RegionId, derived_id, id_text, new_id
 from fieldsales.domain.kinds import kind_of
-from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role, device_code
+from fieldsales.domain.people import (
+    Device,
+    DeviceState,
+    Grant,
+    Person,
+    Position,
+    Region,
+    Role,
+    device_code,
+)
 from fieldsales.domain.stored import moment_out
 from fieldsales.errors import RuleError
 from fieldsales.ledger.heads import FIRST, flat_row, new_row, open_row
@@ -45,8 +54,16 @@ class People:
     def __init__(self, connection: sa.Connection, head: Head, now: datetime) -> None:
         self._connection, self._head, self._now = connection, head, now
 
-    def add_person(self, email: str, name: str, roles: tuple[Role, ...]) -> Person:
-        """Add one of us; refuse an address that is taken, or no role."""
+    def add_person(
+        self,
+        email: str,
+        name: str,
+        roles: tuple[Role, ...],
+        *,
+        language: str = "en",
+        position: Position = Position.MANAGER,
+    ) -> Person:
+        """Add one of us; refuse an address that is taken, or no role. `language` is that of her reports."""
         clean = email.strip().lower()
         if "@" not in clean:
             raise RuleError("{email} is no e-mail address.", email=email, where="EMAIL")
@@ -56,7 +73,14 @@ class People:
             )
         if any(p.email == clean for p in records(self._connection, Person)):
             raise RuleError("There is a person with {email} already.", email=clean, where="EMAIL")
-        person = Person(id=new_id(self._now), email=clean, name=name.strip() or clean, roles=roles)
+        person = Person(
+            id=new_id(self._now),
+            email=clean,
+            name=name.strip() or clean,
+            roles=roles,
+            position=position,
+            language=language,
+        )
         self._put(person)
         return person
 
