@@ -92,6 +92,13 @@ class Base:
             return None
         return Identity(me.device, PersonId(me.person), me.company, decode(me.office))
 
+    def office_moved(self, address: str) -> None:
+        """Reach the office at another HOST:PORT from now on; whom to trust stays as it was enrolled."""
+        with writing(self.engine) as connection:
+            office = decode(connection.execute(sa.select(SELF.c.office)).scalar_one())
+            connection.execute(SELF.update().values(office=encode(office | {"address": address})))
+            connection.commit()
+
     def waiting(self) -> Waiting:
         """Return what waits to be sent and since when."""
         with reading(self.engine) as connection:
