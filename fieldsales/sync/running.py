@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 
 from fieldsales.domain.clock import Clock
 from fieldsales.errors import EnvironmentFault
 from fieldsales.services.opening import OpenDevice
 from fieldsales.sync.client import HttpTransport, Office
 from fieldsales.sync.engine import Engine, Progress, Synced
+from fieldsales.sync.lock import only_one
 from fieldsales.sync.protocol import AdminAsk
 
 
 def sync_once(device: OpenDevice, clock: Clock, progress: Progress = lambda _rows: None) -> Synced:
     """Exchange with the office until nothing is left to send."""
-    with _alone(device.profile.folder / "sync.lock"), _transport(device, clock) as transport:
+    busy = EnvironmentFault("A sync of this profile is running already; wait for it to end.")
+    lock = only_one(device.profile.folder / "sync.lock", busy)
+    with lock, _transport(device, clock) as transport:
         return Engine(device.base, transport, clock).sync(progress)
 
 
@@ -42,35 +44,3 @@ def _transport(device: OpenDevice, clock: Clock) -> Iterator[HttpTransport]:
         yield HttpTransport(office, identity.device, device.keys.signing_key, clock)
     finally:
         office.close()
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Hold the profile's sync lock; the system frees it when the process dies."""
-    with path.open("a+b") as file:
-        if not _lock(file.fileno()):
-            raise EnvironmentFault("A sync of this profile is running already; wait for it to end.")
-        yield
-
-
-def _lock(descriptor: int) -> bool:
-    try:
-        import fcntl
-    except ImportError:
-        return _lock_on_windows(descriptor)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _lock_on_windows(descriptor: int) -> bool:
-    import importlib
-
-    windows = importlib.import_module("msvcrt")
-    try:
-        windows.locking(descriptor, windows.LK_NBLCK, 1)
-    except OSError:
-        return False
-    return True
