@@ -74,6 +74,21 @@ def is_derived(value: bytes) -> bool:
     return len(value) == 16 and value[6] >> 4 == 5
 
 
+class NumberedIds:
+    """Ids that everybody gets from the same parts and a number: those of the lines of one list.
+
+    The parts are hashed once and the number is written into the last five bytes, so that 200,000 ids cost
+    nothing and lie together in the index.
+    """
+
+    def __init__(self, *parts: bytes | str) -> None:
+        self._begin = derived_id(*parts)[:11]
+
+    def of(self, number: int) -> bytes:
+        """Return the id of a number below a million million."""
+        return self._begin + number.to_bytes(5, "big")
+
+
 def id_text(value: bytes) -> str:
     """Return an id as UUID text."""
     return str(uuid.UUID(bytes=value))

@@ -7,25 +7,34 @@ both sides of every comparison.
 import re
 import unicodedata
 
-_BLANKS = re.compile(r"\s+")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
 _NO_DIGITS = re.compile(r"\D+")
+_BETWEEN_DIGITS = {ord(sign): None for sign in " +()-./\u00a0"}
 _NO_WORDS = re.compile(r"[^\w]+")
 
 
 def fold(text: str) -> str:
     """Return the text without accents and case, blanks collapsed."""
-    if text.isascii():
-        return _BLANKS.sub(" ", text).strip().lower()
-    parts = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in parts if not unicodedata.combining(c))
-    return _BLANKS.sub(" ", plain).strip().casefold()
+    plain = text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return " ".join(plain.split()).casefold()
 
 
 def words(text: str) -> list[str]:
     """Return the folded words of a text, signs left out."""
-    return [w for w in _NO_WORDS.split(fold(text)) if w]
+    folded = fold(text)
+    if folded.replace(" ", "").isalnum():
+        return folded.split(" ")
+    return [w for w in _NO_WORDS.split(folded) if w]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as one text, blanks between them."""
+    return frozenset(text.split())
 
 
 def digits(text: str) -> str:
     """Return only the digits of a text."""
-    return _NO_DIGITS.sub("", text)
+    bare = text.translate(_BETWEEN_DIGITS)
+    return bare if bare.isascii() and bare.isdigit() else _NO_DIGITS.sub("", text)

@@ -47,10 +47,10 @@ class Workplace:
             yield reader
 
     @contextmanager
-    def act(self) -> Iterator["Act"]:
-        """Open one act; `commit()` must be said."""
+    def act(self, *, is_bulk: bool = False) -> Iterator["Act"]:
+        """Open one act; `commit()` must be said. A bulk act leaves new records out of the search index."""
         actor = self.actor()
-        with self.base.act(actor.person_id, self.clock.now()) as tx:
+        with self.base.act(actor.person_id, self.clock.now(), is_bulk=is_bulk) as tx:
             yield Act(tx, actor)
 
 

@@ -103,6 +103,23 @@ def act_numbered(connection: sa.Connection, seq: int) -> Any:
     return connection.execute(sa.select(ACT.c.body, ACT.c.author).where(ACT.c.seq == seq)).first()
 
 
+def acts_touching(
+    connection: sa.Connection, kind: Kind[Any], row_id: bytes, since: int
+) -> Iterator[tuple[int, list[Any]]]:
+    """Yield (number, changes) of this device's acts since a time that touch a record, newest first."""
+    query = sa.select(ACT.c.seq).where(ACT.c.time >= since).order_by(ACT.c.seq.desc())
+    for seq in list(connection.execute(query).scalars()):
+        changes = changes_of(connection, seq)
+        if any(number == kind.number and changed == row_id for number, changed, _ in changes):
+            yield seq, changes
+
+
+def changes_of(connection: sa.Connection, seq: int) -> list[Any]:
+    """Return the changes of an act of this device, as the ledger packs them."""
+    body = connection.execute(sa.select(ACT.c.body).where(ACT.c.seq == seq)).scalar_one()
+    return unpack_changes(body)
+
+
 def author_of(connection: sa.Connection, stamp: int) -> bytes | None:
     """Return whose write a stamp is: by this device's log, else by whose device it was."""
     me = connection.execute(sa.select(SELF.c.device)).scalar_one()

@@ -138,7 +138,8 @@ def _fit(kind: Kind[Any], row: tuple[Any, ...], width: int) -> tuple[Any, ...]:
     return (*row[:width], *(f.stored_default for f in missing), tail)
 
 
-def _text(statement: Any) -> str:
+def as_text(statement: Any) -> str:
+    """Return a statement as it goes to the driver, parameters as question marks in their order."""
     return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark")))
 
 
@@ -150,14 +151,14 @@ def _columns(kind: Kind[Any]) -> list[sa.Column[Any]]:
 @lru_cache(None)
 def _select_one(kind: Kind[Any]) -> str:
     table = TABLES[kind.number]
-    return _text(sa.select(*_columns(kind)).where(table.c.id == sa.bindparam("row")))
+    return as_text(sa.select(*_columns(kind)).where(table.c.id == sa.bindparam("row")))
 
 
 @lru_cache(None)
 def _select_packed(kind: Kind[Any]) -> str:
     table = TABLES[kind.number]
     query = sa.select(*_columns(kind), table.c["_tail"])
-    return _text(query.where(table.c.id == sa.bindparam("row")))
+    return as_text(query.where(table.c.id == sa.bindparam("row")))
 
 
 @lru_cache(None)
@@ -166,7 +167,7 @@ def _select_where(kind: Kind[Any], names: tuple[str, ...]) -> str:
     query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))
     for name in names:
         query = query.where(table.c[name] == sa.bindparam("v" + name))
-    return _text(query.order_by(table.c["_n"]))
+    return as_text(query.order_by(table.c["_n"]))
 
 
 @lru_cache(None)
@@ -175,7 +176,7 @@ def _select_among(kind: Kind[Any], column: str, size: int) -> str:
     table = TABLES[kind.number]
     wanted: list[Any] = [sa.bindparam(f"v{n}") for n in range(size)]
     query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))
-    return _text(query.where(table.c[column].in_(wanted)))
+    return as_text(query.where(table.c[column].in_(wanted)))
 
 
 @lru_cache(None)
@@ -184,18 +185,18 @@ def _select_between(kind: Kind[Any], column: str) -> str:
     asked = table.c[column]
     query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))
     query = query.where(asked >= sa.bindparam("low"), asked < sa.bindparam("high"))
-    return _text(query.order_by(asked, table.c["_n"]))
+    return as_text(query.order_by(asked, table.c["_n"]))
 
 
 @lru_cache(None)
 def _insert(kind: Kind[Any]) -> str:
     values: dict[str, Any] = {c.name: sa.bindparam(c.name) for c in _columns(kind)}
-    return _text(sa.insert(TABLES[kind.number]).values(values))
+    return as_text(sa.insert(TABLES[kind.number]).values(values))
 
 
 @lru_cache(None)
 def _newest(kind: Kind[Any]) -> str:
-    return _text(sa.select(sa.func.max(TABLES[kind.number].c["_n"])))
+    return as_text(sa.select(sa.func.max(TABLES[kind.number].c["_n"])))
 
 
 def _adopting(kind: Kind[Any], *, with_tail: bool) -> sqlite.Insert:
@@ -207,7 +208,7 @@ def _adopting(kind: Kind[Any], *, with_tail: bool) -> sqlite.Insert:
 @lru_cache(None)
 def _insert_or_leave(kind: Kind[Any], *, with_tail: bool) -> str:
     insert = _adopting(kind, with_tail=with_tail)
-    return _text(insert.on_conflict_do_nothing(index_elements=["id"]))
+    return as_text(insert.on_conflict_do_nothing(index_elements=["id"]))
 
 
 @lru_cache(None)
@@ -215,7 +216,7 @@ def _upsert(kind: Kind[Any], *, with_tail: bool) -> str:
     insert = _adopting(kind, with_tail=with_tail)
     names = [*META[1:], *(f.name for f in kind.fields), *(["_tail"] if with_tail else [])]
     kept = {name: insert.excluded[name] for name in names}
-    return _text(insert.on_conflict_do_update(index_elements=["id"], set_=kept))
+    return as_text(insert.on_conflict_do_update(index_elements=["id"], set_=kept))
 
 
 @lru_cache(None)
@@ -223,4 +224,4 @@ def _update(kind: Kind[Any], numbers: tuple[int, ...]) -> str:
     table, fields = TABLES[kind.number], kind.fields
     names = ["_writers", "_siblings", "_deleted", *(fields[n - 1].name for n in numbers)]
     values: dict[Any, Any] = {table.c[name]: sa.bindparam("v" + name) for name in names}
-    return _text(sa.update(table).values(values).where(table.c.id == sa.bindparam("row")))
+    return as_text(sa.update(table).values(values).where(table.c.id == sa.bindparam("row")))

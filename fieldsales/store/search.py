@@ -1,13 +1,14 @@
 """The search index: words and numbers of clients, contacts, meetings, notes and cases.
 
 Words match by their beginnings, in Latin and Cyrillic, without accents and case; phones by their digits.
-The index follows the rows inside each transaction; after an import or a first sync `catch_up` brings in
-what is new. Asking is bounded: 200 hits of a kind unranked, ordered in Python, since ranking every hit of
-a short word costs many times more. One or two letters ask the beginnings of titles only.
+The index follows the rows inside each transaction; after a first sync `catch_up` brings in what is new.
+Asking is bounded: 200 hits of a kind unranked, ordered in Python, since ranking every hit of a short word
+costs many times more. One or two letters ask the beginnings of titles only.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,12 +16,12 @@ import sqlalchemy as sa
 from fieldsales.domain.call import Call
 from fieldsales.domain.case import Case
 from fieldsales.domain.client import Client, Contact, Note
-from fieldsales.domain.entity import Entity
+from fieldsales.domain.entity import Entity, Kind
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.registers import Phone
 from fieldsales.domain.text import digits, words
-from fieldsales.store.repository import Repository
+from fieldsales.store.repository import Repository, as_text
 from fieldsales.store.tables import FIND_DOC, FIND_STATE, TABLES
 
 MOST_HITS = 200
@@ -118,21 +119,52 @@ def forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> None
         )
 
 
+def enter_new(connection: sa.Connection, entities: Iterable[Entity]) -> None:
+    """Enter records made in this transaction, without reading them back."""
+    by_kind: dict[int, list[Entity]] = {}
+    for entity in entities:
+        by_kind.setdefault(kind_of(type(entity)).number, []).append(entity)
+    for number, made in by_kind.items():
+        if number in _DOCS:
+            _enter(connection, number, made)
+
+
 def catch_up(connection: sa.Connection) -> int:
     """Enter up to 5,000 rows of one kind that no transaction entered; return how many, 0 when done."""
     for number in _DOCS:
-        table = TABLES[number]
-        last = connection.execute(
-            sa.select(FIND_STATE.c.last_n).where(FIND_STATE.c.kind == number)
-        ).scalar()
-        query = sa.select(table.c["_n"], table.c.id).where(table.c["_n"] > (last or 0))
-        rows = connection.execute(query.order_by(table.c["_n"]).limit(CATCH_UP_ROWS)).all()
-        if not rows:
+        chosen = FIND_STATE.c.kind == number
+        last = connection.execute(sa.select(FIND_STATE.c.last_n).where(chosen)).scalar()
+        kind = BY_NUMBER[number]
+        newest = connection.exec_driver_sql(_newest(kind)).scalar() or 0
+        if newest <= (last or 0):
             continue
-        _enter_missing(connection, number, [i for _, i in rows])
-        _remember(connection, number, rows[-1][0], is_new=last is None)
-        return len(rows)
+        with connection.exec_driver_sql(_missing(kind), (last or 0,)) as result:
+            missing = list(result.scalars().fetchmany(CATCH_UP_ROWS))
+        _enter(connection, number, list(Repository(connection, kind).among("id", missing)))
+        if len(missing) < CATCH_UP_ROWS:
+            _remember(connection, number, newest, is_new=last is None)
+        if missing:
+            return len(missing)
     return 0
+
+
+@lru_cache(None)
+def _newest(kind: Kind[Any]) -> str:
+    return as_text(sa.select(sa.func.max(TABLES[kind.number].c["_n"])))
+
+
+@lru_cache(None)
+def _missing(kind: Kind[Any]) -> str:
+    """Return the question for rows after a number that the index does not have."""
+    table = TABLES[kind.number]
+    number: Any = sa.literal_column(str(kind.number))
+    is_entered = sa.exists().where(FIND_DOC.c.kind == number, FIND_DOC.c.id == table.c.id)
+    after = table.c["_n"] > sa.bindparam("last")
+    return as_text(
+        sa.select(table.c.id)
+        .where(after, table.c["_deleted"] == sa.literal_column("0"), ~is_entered)
+        .order_by(table.c["_n"])
+    )
 
 
 def _remember(connection: sa.Connection, number: int, last_n: int, *, is_new: bool) -> None:
@@ -141,16 +173,6 @@ def _remember(connection: sa.Connection, number: int, last_n: int, *, is_new: bo
     else:
         chosen = FIND_STATE.c.kind == number
         connection.execute(sa.update(FIND_STATE).where(chosen).values(last_n=last_n))
-
-
-def _enter_missing(connection: sa.Connection, number: int, ids: list[bytes]) -> None:
-    known: set[bytes] = set()
-    for start in range(0, len(ids), 500):
-        chosen = FIND_DOC.c.id.in_(ids[start : start + 500])
-        query = sa.select(FIND_DOC.c.id).where(FIND_DOC.c.kind == number, chosen)
-        known.update(connection.execute(query).scalars())
-    missing = [i for i in ids if i not in known]
-    _enter(connection, number, list(Repository(connection, BY_NUMBER[number]).among("id", missing)))
 
 
 def _forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> None:
@@ -171,8 +193,9 @@ def _enter(connection: sa.Connection, number: int, entities: list[Entity]) -> No
     docs, texts = [], []
     for n, entity in enumerate(entities, last + 1):
         doc = describe(entity)
-        docs.append((n, number, entity.id, " ".join(words(doc.title))))
-        texts.append((n, " ".join(words(f"{doc.title} {doc.text}"))))
+        title = " ".join(words(doc.title))
+        docs.append((n, number, entity.id, title))
+        texts.append((n, f"{title} {' '.join(words(doc.text))}"))
     connection.exec_driver_sql("INSERT INTO find_doc(n, kind, id, key) VALUES (?, ?, ?, ?)", docs)
     connection.exec_driver_sql("INSERT INTO find(rowid, words) VALUES (?, ?)", texts)
 

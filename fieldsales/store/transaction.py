@@ -90,7 +90,7 @@ class Transaction(Reader):
         connection: held for writing by this transaction alone.
         author: who acts.
         now: when, aware UTC.
-        is_bulk: leave new records to `search.catch_up`, as an import does.
+        is_bulk: leave new records to `search.enter_new` or `search.catch_up`; changed ones are followed.
     """
 
     def __init__(
