@@ -8,7 +8,11 @@ from fieldsales.domain.ids import PlaceId
 
 @dataclass(frozen=True, slots=True)
 class ShippedPlace:
-    """A town of the shipped table. Its id is the GeoNames number as a 128-bit big-endian integer."""
+    """A town of the shipped table. Its id is the GeoNames number as a 128-bit big-endian integer.
+
+    `names` are other spellings, Latin and Cyrillic; `region` and `province` the names of its first and
+    second division (empty where not known), `local_region` the region as its own country writes it.
+    """
 
     id: PlaceId
     name: str
@@ -19,6 +23,9 @@ class ShippedPlace:
     population: int
     zone: str
     names: tuple[str, ...] = ()
+    region: str = ""
+    province: str = ""
+    local_region: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
