@@ -10,7 +10,9 @@ from fieldsales.services.clients import Clients
 from fieldsales.services.conflicts import Conflicts
 from fieldsales.services.drafts import Drafts
 from fieldsales.services.finder import Finder
+from fieldsales.services.importing.imports import Imports
 from fieldsales.services.meetings import Meetings
+from fieldsales.services.places import Places
 from fieldsales.services.questionnaires import Questionnaires
 from fieldsales.services.records import Records
 from fieldsales.services.reporting.reporting import Reporting
@@ -46,6 +48,8 @@ class Services:
     finder: Finder
     drafts: Drafts
     reporting: Reporting
+    places: Places
+    imports: Imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def open_device(profile: Profile, passphrase: str, keychain: Keychain, clock: Cl
 def services_on(base: Base, clock: Clock) -> Services:
     """Set up all services on an open base."""
     work = Workplace(base, clock)
+    places = Places(work)
     return Services(
         work=work,
         records=Records(work),
@@ -94,4 +99,6 @@ def services_on(base: Base, clock: Clock) -> Services:
         finder=Finder(work),
         drafts=Drafts(work),
         reporting=Reporting(work),
+        places=places,
+        imports=Imports(work, places),
     )

@@ -1,0 +1,1 @@
+"""Take lists of clients in: look at a file, plan, write, undo."""

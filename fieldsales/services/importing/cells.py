@@ -1,0 +1,115 @@
+"""Clean the text of single cells: words for nothing, numbers a spreadsheet spoiled, tax and postal codes.
+
+A spreadsheet takes the zeros in front of a number away and shows a long one with an exponent. Zeros come
+back where the length is known; digits an exponent has swallowed are gone, and the value is left out.
+"""
+
+import re
+
+from fieldsales.domain.registers import Address
+from fieldsales.services.importing.source import Cell
+
+_WORDS_FOR_NOTHING = (
+    "null|(null)|n/a|#n/a|n.a.|none|nil|nan|undefined|-|--|---|—|–|.|..|?|s/d|s.d.|n/d|n.d.|sin datos|"
+    "no tiene|нет|нет данных|н/д|н.д.|не указано|не указан|отсутствует|#ref!|#value!|#name?|#div/0!|"
+    "#null!|#num!|#н/д|#ссылка!|#знач!|#¡ref!|#¡valor!|\\n"
+)
+_NOTHING_WRITTEN = frozenset(
+    written
+    for word in _WORDS_FOR_NOTHING.split("|")
+    for written in (word, word.upper(), word.capitalize(), word.title())
+)
+_EXPONENT = re.compile(r"([+-]?\d)(?:[.,](\d+))?[eEеЕ]\+?(\d{1,2})")
+_POINT_ENDS, _EXPONENT_SIGNS = frozenset({".0", ",0"}), frozenset("eEеЕ")
+_POINT_ZERO = re.compile(r"(\d+)[.,]0")
+_TAX_SIGNS = re.compile(r"[\s.\-–_:]+")
+_TAX_WORDS = re.compile(
+    r"^(?:NIF|CIF|VAT|ИНН|INN|TIN|RUC|NIT|RFC|CUIT|УНП)(?=\W|\d)\W*", re.IGNORECASE
+)
+_SPANISH_SHORT = re.compile(r"\d{6,7}[A-Z]")
+_POSTAL_DIGITS = {
+    "ES": 5,
+    "FR": 5,
+    "DE": 5,
+    "IT": 5,
+    "MX": 5,
+    "UA": 5,
+    "US": 5,
+    "FI": 5,
+    "RU": 6,
+    "BY": 6,
+    "KZ": 6,
+}
+_CODE_AND_TOWN = re.compile(r"^(?:[A-Z]{1,2}-)?(\d{4,6})[\s,]+(\D.*)$")
+_TOWN_AND_CODE = re.compile(r"^(\D.*?)[\s,]+(\d{4,6})$")
+
+
+def clean(cell: Cell) -> str:
+    """Return a cell's text without blanks around it; empty for a word that means nothing (NULL, N/A)."""
+    if isinstance(cell, str):
+        text = cell.strip()
+        return "" if text in _NOTHING_WRITTEN else text
+    return cell.isoformat()
+
+
+def number_back(text: str) -> str | None:
+    """Return a number's digits where a spreadsheet wrote it with an exponent or a point.
+
+    None when the exponent has swallowed digits: 7,71235E+09 may be any of thousands of numbers.
+    """
+    if text[-2:] not in _POINT_ENDS and not _EXPONENT_SIGNS.intersection(text):
+        return text
+    found = _EXPONENT.fullmatch(text)
+    if found is None:
+        pointed = _POINT_ZERO.fullmatch(text)
+        return pointed.group(1) if pointed else text
+    first, rest, power = found.group(1), found.group(2) or "", int(found.group(3))
+    if len(rest) > power:
+        return text
+    if power - len(rest) > 2:
+        return None
+    return (first + rest).lstrip("+") + "0" * (power - len(rest))
+
+
+def tax_number(text: str, country: str) -> str:
+    """Return a tax number without signs, capitals, its lost zeros put back (Spain, Russia)."""
+    plain = _TAX_WORDS.sub("", text.strip())
+    if "/" in plain and plain.partition("/")[0].strip().isdigit():
+        plain = plain.partition("/")[0]
+    plain = _TAX_SIGNS.sub("", plain).upper()
+    if country == "ES" and _SPANISH_SHORT.fullmatch(plain):
+        return plain.zfill(9)
+    if country == "RU" and plain.isdigit() and len(plain) in {9, 11}:
+        return "0" + plain
+    return plain
+
+
+def tax_key(tax_id: str) -> str:
+    """Return a tax number as it is compared: without signs and the country in front."""
+    plain = _TAX_SIGNS.sub("", tax_id).upper()
+    return plain[2:] if len(plain) > 9 and plain[:2].isalpha() else plain
+
+
+def postal_code(text: str, country: str) -> str:
+    """Return a postal code, its lost zeros put back where the country has a fixed length."""
+    plain = number_back(text) or ""
+    length = _POSTAL_DIGITS.get(country)
+    if length and plain.isdigit() and length - 2 <= len(plain) < length:
+        return plain.zfill(length)
+    return plain
+
+
+def address_of_line(text: str) -> Address:
+    """Return what can be told apart in an address written in one cell; the rest stays the street."""
+    parts = [p.strip() for p in re.split(r"[,\n]", text) if p.strip()]
+    for place in range(len(parts) - 1, 0, -1):
+        before = _CODE_AND_TOWN.match(parts[place])
+        if before:
+            rest = parts[place + 1 : place + 2]
+            return Address(
+                ", ".join(parts[:place]), before.group(1), before.group(2), rest[0] if rest else ""
+            )
+        after = _TOWN_AND_CODE.match(parts[place])
+        if after and place >= 1 and len(after.group(1)) > 3:
+            return Address(", ".join(parts[:place]), after.group(2), after.group(1))
+    return Address(", ".join(parts))

@@ -1,0 +1,265 @@
+"""Find the record a line may be: same key, tax number or phone, or a near name in the same town.
+
+Never compares everything with everything. Keys and numbers are looked up; a name is compared only with
+names of the same town that share the beginning or the end of a word with it, the rarest such groups
+first, so that a list of 100,000 takes a fixed time a line.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from fieldsales.domain.ids import RegionId
+from fieldsales.domain.text import fold
+from fieldsales.services.importing.cells import tax_key
+from fieldsales.services.importing.drafts import FirmDraft, PersonDraft
+from fieldsales.services.importing.names import firm_key, person_key
+from fieldsales.services.importing.report import Evidence
+from fieldsales.store.known import KnownClient, KnownContact
+
+NEAR_NAME = 90.0
+GROUPS_ASKED = 3
+MOST_COMPARED = 250
+_WORDS_KEPT = 3
+
+
+@dataclass(slots=True, eq=False)
+class FirmRef:
+    """A client known so far; `line` is 0 for one of the base, `cells_hash` that of the line it came from."""
+
+    id: bytes
+    name: str
+    core: str
+    town: str
+    region_id: RegionId | None = None
+    key: str = ""
+    tax: str = ""
+    line: int = 0
+    cells_hash: int = 0
+    is_stub: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class PersonRef:
+    """A contact known so far."""
+
+    id: bytes
+    name: str
+    client_id: bytes | None
+    reach: frozenset[str]
+    line: int = 0
+    cells_hash: int = 0
+
+
+class _Group:
+    """Clients of one town whose names share the beginning or the end of a word; two lists in step."""
+
+    __slots__ = ("cores", "refs")
+
+    def __init__(self) -> None:
+        self.cores: list[str] = []
+        self.refs: list[FirmRef] = []
+
+
+@dataclass(frozen=True, slots=True)
+class FirmMatch:
+    """The client a line may be, and why."""
+
+    ref: FirmRef
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """The contact a line may be, and why; SAME is certain."""
+
+    ref: PersonRef
+    evidence: Evidence
+
+
+class Likeness:
+    """Everything known so far, from the base and from the lines read."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[bytes, FirmRef] = {}
+        self._by_key: dict[str, FirmRef] = {}
+        self._by_tax: dict[str, FirmRef] = {}
+        self._by_number: dict[str, FirmRef] = {}
+        self._by_core: dict[str, list[FirmRef]] = {}
+        self._groups: dict[str, dict[str, _Group]] = {}
+        self._persons: dict[str, list[PersonRef]] = {}
+        self._person_ids: dict[bytes, PersonRef] = {}
+
+    def load(self, clients: Iterable[KnownClient], contacts: Iterable[KnownContact]) -> None:
+        """Take in what the base holds."""
+        for client in clients:
+            town = client.place_id.hex() if client.place_id else ""
+            if not town and client.address:
+                town = fold(client.address.town)
+            key, tax = fold(client.external_key), tax_key(client.tax_id)
+            region = RegionId(client.region_id) if client.region_id else None
+            ref = FirmRef(client.id, client.name, firm_key(client.name), town, region, key, tax)
+            self.add_firm(ref, client.numbers)
+        for contact in contacts:
+            reach = frozenset((*contact.numbers, *(e.lower() for e in contact.emails)))
+            name = contact.name
+            key = person_key(name) or (f"@{contact.emails[0].lower()}" if contact.emails else "")
+            self.add_person(PersonRef(contact.id, name.full, contact.client_id, reach), key)
+
+    def firm(self, row_id: bytes) -> FirmRef | None:
+        """Return a client by its id."""
+        return self._by_id.get(row_id)
+
+    def person(self, row_id: bytes) -> PersonRef | None:
+        """Return a contact by its id."""
+        return self._person_ids.get(row_id)
+
+    def add_firm(self, ref: FirmRef, numbers: Iterable[str]) -> None:
+        """Remember a client; the first to bear a key or a number keeps it."""
+        self._by_id[ref.id] = ref
+        if ref.key:
+            self._by_key.setdefault(ref.key, ref)
+        if ref.tax:
+            self._by_tax.setdefault(ref.tax, ref)
+        for number in numbers:
+            self._by_number.setdefault(number, ref)
+        self._by_core.setdefault(ref.core, []).append(ref)
+        if ref.town:
+            self._add_to_groups(ref)
+
+    def _add_to_groups(self, ref: FirmRef) -> None:
+        groups = self._groups.setdefault(ref.town, {})
+        for affix in _groups_of(ref.core):
+            group = groups.get(affix)
+            if group is None:
+                group = groups[affix] = _Group()
+            group.cores.append(ref.core)
+            group.refs.append(ref)
+
+    def learn(self, ref: FirmRef, draft: FirmDraft, town: str) -> None:
+        """Remember what a merged line said of a client that was not known of it."""
+        if draft.key and not ref.key:
+            ref.key = draft.key_folded
+            self._by_key.setdefault(ref.key, ref)
+        if draft.tax_id and not ref.tax:
+            ref.tax = draft.tax_folded
+            self._by_tax.setdefault(ref.tax, ref)
+        for number in draft.numbers:
+            self._by_number.setdefault(number, ref)
+        if town and not ref.town:
+            ref.town = town
+            self._add_to_groups(ref)
+        ref.is_stub = False
+
+    def add_person(self, ref: PersonRef, key: str) -> None:
+        """Remember a contact under its name's key."""
+        self._person_ids[ref.id] = ref
+        if key:
+            self._persons.setdefault(key, []).append(ref)
+
+    def firm_named(self, name: str) -> FirmRef | None:
+        """Return the client that bears exactly this name, legal form and order of words left aside."""
+        found = self._by_core.get(firm_key(name))
+        return found[0] if found else None
+
+    def match_firm(
+        self, draft: FirmDraft, town: str, cells_hash: int, *, is_further: bool
+    ) -> FirmMatch | None:
+        """Return the client a line may be.
+
+        Args:
+            draft: what the line says.
+            town: where it is, the place's id or its folded name; empty when not said.
+            cells_hash: of the whole line; an equal line is the same record.
+            is_further: the line also names a person, so the same firm again is no duplicate.
+        """
+        if draft.key and (ref := self._by_key.get(draft.key_folded)):
+            return FirmMatch(ref, Evidence.SAME if is_further else Evidence.KEY)
+        tax, core = draft.tax_folded, draft.core
+        if tax and (ref := self._by_tax.get(tax)):
+            return FirmMatch(ref, Evidence.SAME if is_further else Evidence.TAX_ID)
+        named = self._same_name(core, town, tax)
+        if named is not None:
+            is_same = named.is_stub or (named.line > 0 and named.cells_hash == cells_hash)
+            clash = bool(draft.key and named.key and draft.key_folded != named.key)
+            if is_same or (is_further and not clash):
+                return FirmMatch(named, Evidence.SAME)
+        for number in draft.numbers:
+            if (ref := self._by_number.get(number)) and not _differ(tax, ref.tax):
+                return FirmMatch(ref, Evidence.PHONE)
+        if named is not None:
+            return FirmMatch(named, Evidence.NAME)
+        near = self._near_name(core, town, tax) if town else None
+        return FirmMatch(near, Evidence.NAME) if near else None
+
+    def match_person(
+        self, draft: PersonDraft, client_id: bytes | None, cells_hash: int
+    ) -> PersonMatch | None:
+        """Return the contact a line may be: of the same name at the same client, or without one."""
+        refs = self._persons.get(draft.key, ())
+        for ref in refs:
+            if client_id is not None and ref.client_id == client_id:
+                return PersonMatch(ref, Evidence.SAME)
+        alone = [r for r in refs if client_id is None or r.client_id is None]
+        for evidence, fits in (
+            (Evidence.SAME, lambda r: r.line > 0 and r.cells_hash == cells_hash),
+            (Evidence.PHONE, lambda r: not draft.reach.isdisjoint(r.reach)),
+            (Evidence.NAME, lambda r: client_id is None and r.client_id is None),
+        ):
+            found = next(filter(fits, alone), None)
+            if found is not None:
+                return PersonMatch(found, evidence)
+        return None
+
+    def _same_name(self, core: str, town: str, tax: str) -> FirmRef | None:
+        for ref in self._by_core.get(core, ()):
+            if (ref.town == town or not ref.town or not town) and not _differ(tax, ref.tax):
+                return ref
+        return None
+
+    def _near_name(self, core: str, town: str, tax: str) -> FirmRef | None:
+        groups = self._groups.get(town)
+        if groups is None:
+            return None
+        found = [groups[affix] for affix in _groups_of(core) if affix in groups]
+        if len(found) > GROUPS_ASKED:
+            found.sort(key=_size_of)
+        for group in found[:GROUPS_ASKED]:
+            cores = group.cores
+            near = process.extractOne(
+                core,
+                cores if len(cores) <= MOST_COMPARED else cores[:MOST_COMPARED],
+                scorer=fuzz.ratio,
+                score_cutoff=NEAR_NAME,
+            )
+            if near is not None:
+                ref = group.refs[near[2]]
+                if not _differ(tax, ref.tax) and _figures(core) == _figures(ref.core):
+                    return ref
+        return None
+
+
+def _size_of(group: _Group) -> int:
+    return len(group.cores)
+
+
+@lru_cache(64)
+def _groups_of(core: str) -> frozenset[str]:
+    """Return the beginnings (`bod-`) and ends (`-gas`) of the longest words of a name."""
+    parts = [w for w in core.split(" ") if len(w) > 3]
+    if len(parts) > _WORDS_KEPT:
+        parts.sort(key=len, reverse=True)
+        parts = parts[:_WORDS_KEPT]
+    return frozenset([w[:3] + "-" for w in parts] + ["-" + w[-3:] for w in parts])
+
+
+def _differ(one: str, other: str) -> bool:
+    """Say whether two tax numbers are both known and not the same: then the firms are two."""
+    return bool(one and other and one != other)
+
+
+def _figures(core: str) -> list[str]:
+    """Return the words with figures: school 12 is not school 13."""
+    return [w for w in core.split(" ") if any(c.isdigit() for c in w)]
