@@ -5,7 +5,8 @@
 
 Sentences are found in the code's syntax: `self.tr(...)` (its context is the class),
 `translate("context", "...")`, `plural("context", "...", n)`, and the templates of our errors (context
-"errors"; not those of BrokenPromise, which is read by whoever mends it). Order is by context and text,
+"errors"; not those of BrokenPromise, which is read by whoever mends it) and of remarks on files that are
+imported (the same context). Order is by context and text,
 without line numbers, so that a moved line changes nothing. What the code no longer says is kept as
 vanished, and comes back with its translation.
 """
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "fieldsales"
 TARGET = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "es": 2, "ru": 3}
-ERRORS = frozenset({"RuleError", "ConflictError", "EnvironmentFault", "Refused"})
+ERRORS = frozenset({"RuleError", "ConflictError", "EnvironmentFault", "Refused", "remark", "warn"})
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 

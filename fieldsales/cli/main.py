@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from fieldsales import __version__
 from fieldsales.cli import (
     conflict_commands,
+    import_commands,
     office_commands,
     questionnaire_commands,
     record_commands,
@@ -30,6 +31,7 @@ _ROOMS = (
     office_commands,
     sync_commands,
     conflict_commands,
+    import_commands,
     record_commands,
     questionnaire_commands,
     trip_commands,

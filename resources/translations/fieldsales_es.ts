@@ -1187,6 +1187,10 @@
         <translation>Un caso nunca se borra; un jefe de equipo puede retirarlo.</translation>
     </message>
     <message>
+        <source>A cell holds an error of the spreadsheet ({error}) and is taken as empty.</source>
+        <translation>Una celda contiene un error de la hoja de cálculo ({error}) y se toma como vacía.</translation>
+    </message>
+    <message>
         <source>A change in the body of an act has a shape this program does not know.</source>
         <translation>Un cambio dentro de un acto tiene una forma que este programa no conoce.</translation>
     </message>
@@ -1211,6 +1215,10 @@
         <translation>Después del aviso debe reservarse una reunión de seguimiento (follow_up_id).</translation>
     </message>
     <message>
+        <source>A line stands between two cards and is left out.</source>
+        <translation>Hay una línea entre dos tarjetas y se omite.</translation>
+    </message>
+    <message>
         <source>A measure must be done, and none left due.</source>
         <translation>Debe haber una medida hecha y ninguna pendiente.</translation>
     </message>
@@ -1229,6 +1237,10 @@
     <message>
         <source>A packed body is damaged and cannot be unpacked.</source>
         <translation>Un cuerpo empaquetado está dañado y no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is not closed before the next rows; close it or take it out.</source>
+        <translation>Aquí se abre una comilla que no se cierra antes de las filas siguientes; ciérrela o quítela.</translation>
     </message>
     <message>
         <source>A record with this id exists already.</source>
@@ -1283,6 +1295,10 @@
         <translation>Un argumento no está escrito en las letras de este terminal (UTF-8).</translation>
     </message>
     <message>
+        <source>Another device made this import; undo it there.</source>
+        <translation>Esta importación se hizo en otro equipo; deshágala allí.</translation>
+    </message>
+    <message>
         <source>Choose the time that was agreed.</source>
         <translation>Elija la hora acordada.</translation>
     </message>
@@ -1323,6 +1339,10 @@
         <translation>Se cambió otra vez desde entonces; ábralo y cámbielo allí. No se deshizo nada.</translation>
     </message>
     <message>
+        <source>It was changed since.</source>
+        <translation>Se ha modificado desde entonces.</translation>
+    </message>
+    <message>
         <source>Its region is no id.</source>
         <translation>Su región no es un id.</translation>
     </message>
@@ -1331,12 +1351,28 @@
         <translation>Mueva o cancele primero sus reuniones: hay {count} reservadas.</translation>
     </message>
     <message>
+        <source>No column of {file} could be recognised as the name of a client or a person; say which column is client.name or contact.name.</source>
+        <translation>En {file} no se reconoce ninguna columna con el nombre de un cliente o de una persona; indique qué columna es client.name o contact.name.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether the dates of {column} begin with the day or the month; {order} was taken. If that is wrong, undo the import and choose the order of dates.</source>
+        <translation>Nada indica si las fechas de {column} empiezan por el día o por el mes; se ha tomado {order}. Si no es así, deshaga la importación y elija el orden de las fechas.</translation>
+    </message>
+    <message>
         <source>Only its author takes an act back.</source>
         <translation>Solo su autor deshace un acto.</translation>
     </message>
     <message>
+        <source>Other records refer to it.</source>
+        <translation>Otros registros hacen referencia a él.</translation>
+    </message>
+    <message>
         <source>People and devices are for heads and admins; ask one of them.</source>
         <translation>Personas y dispositivos son cosa de dirección y administradores; pida a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds on cards are left out: {count}.</source>
+        <translation>Se omiten las fotos y sonidos de las tarjetas: {count}.</translation>
     </message>
     <message>
         <source>Question {id} asks our records for {known}; they know {all}.</source>
@@ -1357,6 +1393,10 @@
     <message>
         <source>Say in a few words what was told, or what was answered.</source>
         <translation>Diga en pocas palabras qué se comunicó o qué respondieron.</translation>
+    </message>
+    <message>
+        <source>Say into which region the clients go; the regions are {known}.</source>
+        <translation>Indique a qué región van los clientes; las regiones son {known}.</translation>
     </message>
     <message>
         <source>Say the new date (due).</source>
@@ -1401,6 +1441,10 @@
     <message>
         <source>Several workers need PostgreSQL (--database at `office init`).</source>
         <translation>Varios procesos necesitan PostgreSQL (--database en `office init`).</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read; they are shown as {sign}.</source>
+        <translation>Algunas letras no se han podido leer; se muestran como {sign}.</translation>
     </message>
     <message>
         <source>Somebody else approves your own questionnaire.</source>
@@ -1451,12 +1495,28 @@
         <translation>La brigada tiene {count} miembros el {day}; un viaje necesita dos cada día.</translation>
     </message>
     <message>
+        <source>The card has no end (END:VCARD); what stands in it was taken.</source>
+        <translation>La tarjeta no tiene final (END:VCARD); se ha tomado lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The card has no end and no name; complete it.</source>
+        <translation>La tarjeta no tiene final ni nombre; complétela.</translation>
+    </message>
+    <message>
+        <source>The card holds nothing that can be read.</source>
+        <translation>La tarjeta no contiene nada que se pueda leer.</translation>
+    </message>
+    <message>
         <source>The case rule names no calculation.</source>
         <translation>La regla de casos no nombra ningún cálculo.</translation>
     </message>
     <message>
         <source>The certificate of the office at {address} does not hold on the day this computer shows. Set the date here, or on the office's computer and start it anew; everything is kept.</source>
         <translation>El certificado de la oficina en {address} no vale el día que muestra este equipo. Ponga en hora este equipo, o el de la oficina y vuelva a iniciarla; todo se conserva.</translation>
+    </message>
+    <message>
+        <source>The client has no name and is called by its number, {number}.</source>
+        <translation>El cliente no tiene nombre y se le llama por su número, {number}.</translation>
     </message>
     <message>
         <source>The client's responsible person must be told first: whom, when, how.</source>
@@ -1519,6 +1579,14 @@
         <translation>La expresión no se entiende en el lugar {at}: {text}</translation>
     </message>
     <message>
+        <source>The file ends in the middle of a record and seems to be cut off; nothing was changed. Get the whole file again. If it is whole, put a line end after its last line.</source>
+        <translation>El archivo termina en mitad de un registro y parece cortado; no se ha cambiado nada. Consiga el archivo completo. Si está completo, ponga un salto de línea tras la última línea.</translation>
+    </message>
+    <message>
+        <source>The file is no table of text: it holds signs that no list has. Export the list as CSV, XLSX or vCard and import that.</source>
+        <translation>El archivo no es una tabla de texto: contiene signos que ninguna lista tiene. Exporte la lista como CSV, XLSX o vCard e impórtela.</translation>
+    </message>
+    <message>
         <source>The follow-up meeting must be held first.</source>
         <translation>Antes debe celebrarse la reunión de seguimiento.</translation>
     </message>
@@ -1529,6 +1597,26 @@
     <message>
         <source>The key file was written by a newer FieldSales; install that.</source>
         <translation>El archivo de claves es de un FieldSales más nuevo; instálelo.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {most} letters; shorten it.</source>
+        <translation>La línea tiene más de {most} letras; acórtela.</translation>
+    </message>
+    <message>
+        <source>The line names neither a client nor a person.</source>
+        <translation>La línea no nombra ni a un cliente ni a una persona.</translation>
+    </message>
+    <message>
+        <source>The line names no region; choose one for the import.</source>
+        <translation>La línea no indica ninguna región; elija una para la importación.</translation>
+    </message>
+    <message>
+        <source>The line stands below the table and fills {filled} of {columns} cells: a note, it seems. Fill it like the others if it is a client.</source>
+        <translation>La línea está debajo de la tabla y llena {filled} de {columns} celdas: parece una nota. Complétela como las demás si es un cliente.</translation>
+    </message>
+    <message>
+        <source>The list asks to delete this entry; nothing is deleted, delete it by hand.</source>
+        <translation>La lista pide borrar esta entrada; no se borra nada, bórrela a mano.</translation>
     </message>
     <message>
         <source>The log of this device does not continue what the office has: its disk was copied or restored. Ask the office for a new code; the work is kept.</source>
@@ -1611,8 +1699,20 @@
         <translation>La petición no la firma un dispositivo de esta oficina.</translation>
     </message>
     <message>
+        <source>The table of towns that comes with the program is missing. Install the program again.</source>
+        <translation>Falta la tabla de poblaciones que acompaña al programa. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
         <source>The trip ends before it begins.</source>
         <translation>El viaje acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: it is damaged or was not copied to its end. Open it in a spreadsheet program, save it again as XLSX or CSV, and import that; nothing was changed.</source>
+        <translation>El libro no se puede leer: está dañado o no se copió entero. Ábralo en una hoja de cálculo, guárdelo de nuevo como XLSX o CSV e impórtelo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one and import it again.</source>
+        <translation>El libro está protegido con contraseña; guárdelo sin ella e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is a person with {email} already.</source>
@@ -1627,12 +1727,20 @@
         <translation>No hay ningún acto {seq} en este dispositivo.</translation>
     </message>
     <message>
+        <source>There is no column {column}; the columns are {known}.</source>
+        <translation>No existe la columna {column}; las columnas son {known}.</translation>
+    </message>
+    <message>
         <source>There is no device {id}.</source>
         <translation>No hay ningún dispositivo {id}.</translation>
     </message>
     <message>
         <source>There is no device {number}.</source>
         <translation>No hay ningún dispositivo {number}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>No existe el archivo {name}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it, or choose another.</source>
@@ -1655,8 +1763,24 @@
         <translation>No hay cuestionario {name}; hay {forms}.</translation>
     </message>
     <message>
+        <source>There is no region {region} here; correct its name or choose a region for the import.</source>
+        <translation>Aquí no hay ninguna región {region}; corrija su nombre o elija una región para la importación.</translation>
+    </message>
+    <message>
+        <source>There is no region {region} here; the region of the import was taken.</source>
+        <translation>Aquí no hay ninguna región {region}; se ha tomado la de la importación.</translation>
+    </message>
+    <message>
         <source>There is no section {name}; the sections are {names}.</source>
         <translation>No hay ninguna sección {name}; las secciones son {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <translation>No existe la hoja {name}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}; the sheets are {known}.</source>
+        <translation>No existe la hoja {name}; las hojas son {known}.</translation>
     </message>
     <message>
         <source>There is no such grant.</source>
@@ -1715,6 +1839,10 @@
         <translation>Esta carpeta contiene la base de una oficina cuyo archivo de claves (office.json) falta. Devuélvalo a su sitio o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>This import was undone already.</source>
+        <translation>Esta importación ya se ha deshecho.</translation>
+    </message>
+    <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Es demasiado para un solo paso; hágalo en varios.</translation>
     </message>
@@ -1757,6 +1885,10 @@
     <message>
         <source>This recovery slot does not open with this office's recovery key.</source>
         <translation>Esta ranura de recuperación no se abre con la clave de recuperación de esta oficina.</translation>
+    </message>
+    <message>
+        <source>This region is not here or not granted to you; the regions are {known}.</source>
+        <translation>Esta región no está aquí o no la tiene asignada; las regiones son {known}.</translation>
     </message>
     <message>
         <source>This request was made before; it is not taken twice.</source>
@@ -1815,12 +1947,24 @@
         <translation>Sus funciones no le permiten borrar: {kind}.</translation>
     </message>
     <message>
+        <source>Your roles do not let you import lists; ask your lead or the booking desk.</source>
+        <translation>Sus funciones no le permiten importar listas; pídalo a su responsable o a la mesa de citas.</translation>
+    </message>
+    <message>
         <source>side is client, us or third.</source>
         <translation>side es client, us o third.</translation>
     </message>
     <message>
         <source>{bind} cannot be listened at: another program may use that port. Take another with --bind.</source>
         <translation>No se puede escuchar en {bind}: quizá otro programa usa ese puerto. Tome otro con --bind.</translation>
+    </message>
+    <message>
+        <source>{country} is no country this program knows.</source>
+        <translation>{country} no es un país que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>{country} is no country this program knows; give its two-letter code.</source>
+        <translation>{country} no es un país que este programa conozca; dé su código de dos letras.</translation>
     </message>
     <message>
         <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
@@ -1855,12 +1999,36 @@
         <translation>{language} no es un idioma de este programa; elija en, es o ru.</translation>
     </message>
     <message>
+        <source>{name} cannot be read; check that you may open it.</source>
+        <translation>{name} no se puede leer; compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; choose another place for the refused lines. The import itself is kept.</source>
+        <translation>{name} no se puede escribir; elija otro lugar para las líneas rechazadas. La importación se conserva.</translation>
+    </message>
+    <message>
         <source>{name} is a date like 2026-12-01.</source>
         <translation>{name} es una fecha como 2026-12-01.</translation>
     </message>
     <message>
+        <source>{name} is a folder; name a file.</source>
+        <translation>{name} es una carpeta; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; there is nothing to import.</source>
+        <translation>{name} está vacío; no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 512 MB; divide it and import the parts.</source>
+        <translation>{name} ocupa más de 512 MB; divídalo e importe las partes.</translation>
+    </message>
+    <message>
         <source>{name} is no JSON that can be read.</source>
         <translation>{name} no es un JSON legible.</translation>
+    </message>
+    <message>
+        <source>{name} is no field of an import; the fields are {known}.</source>
+        <translation>{name} no es un campo de importación; los campos son {known}.</translation>
     </message>
     <message>
         <source>{name} is not a field of {kind}; its fields are {known}.</source>
@@ -1889,6 +2057,18 @@
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{text} has lost digits in a spreadsheet and is left out.</source>
+        <translation>{text} ha perdido cifras en una hoja de cálculo y se omite.</translation>
+    </message>
+    <message>
+        <source>{text} is no date and is left out.</source>
+        <translation>{text} no es una fecha y se omite.</translation>
+    </message>
+    <message>
+        <source>{text} is not COLUMN=FIELD.</source>
+        <translation>{text} no es COLUMN=FIELD.</translation>
     </message>
     <message>
         <source>{text} is not FIELD=VALUE.</source>

@@ -1207,6 +1207,10 @@
         <translation>Обращение не удаляют; старший может его отозвать.</translation>
     </message>
     <message>
+        <source>A cell holds an error of the spreadsheet ({error}) and is taken as empty.</source>
+        <translation>В ячейке ошибка электронной таблицы ({error}); она считается пустой.</translation>
+    </message>
+    <message>
         <source>A change in the body of an act has a shape this program does not know.</source>
         <translation>Изменение внутри действия имеет вид, неизвестный этой программе.</translation>
     </message>
@@ -1231,6 +1235,10 @@
         <translation>После уведомления должна быть назначена следующая встреча (follow_up_id).</translation>
     </message>
     <message>
+        <source>A line stands between two cards and is left out.</source>
+        <translation>Между двумя карточками есть лишняя строка; она пропущена.</translation>
+    </message>
+    <message>
         <source>A measure must be done, and none left due.</source>
         <translation>Мера должна быть выполнена, и ни одной не должно остаться.</translation>
     </message>
@@ -1249,6 +1257,10 @@
     <message>
         <source>A packed body is damaged and cannot be unpacked.</source>
         <translation>Упакованное тело повреждено и не раскрывается.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is not closed before the next rows; close it or take it out.</source>
+        <translation>Здесь открыта кавычка, которая не закрыта до следующих строк; закройте или уберите её.</translation>
     </message>
     <message>
         <source>A record with this id exists already.</source>
@@ -1303,6 +1315,10 @@
         <translation>Аргумент записан не буквами этого терминала (UTF-8).</translation>
     </message>
     <message>
+        <source>Another device made this import; undo it there.</source>
+        <translation>Этот импорт сделан на другом устройстве; отмените его там.</translation>
+    </message>
+    <message>
         <source>Choose the time that was agreed.</source>
         <translation>Выберите согласованное время.</translation>
     </message>
@@ -1343,6 +1359,10 @@
         <translation>С тех пор это снова изменили; откройте и измените там. Ничего не отменено.</translation>
     </message>
     <message>
+        <source>It was changed since.</source>
+        <translation>С тех пор запись изменена.</translation>
+    </message>
+    <message>
         <source>Its region is no id.</source>
         <translation>Её регион — не id.</translation>
     </message>
@@ -1351,12 +1371,28 @@
         <translation>Сначала перенесите или отмените встречи: назначено {count}.</translation>
     </message>
     <message>
+        <source>No column of {file} could be recognised as the name of a client or a person; say which column is client.name or contact.name.</source>
+        <translation>В файле {file} не найдено столбца с названием клиента или именем человека; укажите, какой столбец client.name или contact.name.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether the dates of {column} begin with the day or the month; {order} was taken. If that is wrong, undo the import and choose the order of dates.</source>
+        <translation>По датам в столбце {column} не видно, что идёт первым, день или месяц; взято {order}. Если это неверно, отмените импорт и выберите порядок дат.</translation>
+    </message>
+    <message>
         <source>Only its author takes an act back.</source>
         <translation>Действие отменяет только его автор.</translation>
     </message>
     <message>
+        <source>Other records refer to it.</source>
+        <translation>На неё ссылаются другие записи.</translation>
+    </message>
+    <message>
         <source>People and devices are for heads and admins; ask one of them.</source>
         <translation>Люди и устройства — дело руководителей и администраторов; обратитесь к ним.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds on cards are left out: {count}.</source>
+        <translation>Изображения и звуки на карточках пропущены: {count}.</translation>
     </message>
     <message>
         <source>Question {id} asks our records for {known}; they know {all}.</source>
@@ -1377,6 +1413,10 @@
     <message>
         <source>Say in a few words what was told, or what was answered.</source>
         <translation>Скажите в двух словах, что сообщили или что ответили.</translation>
+    </message>
+    <message>
+        <source>Say into which region the clients go; the regions are {known}.</source>
+        <translation>Укажите, в какой регион попадут клиенты; регионы: {known}.</translation>
     </message>
     <message>
         <source>Say the new date (due).</source>
@@ -1421,6 +1461,10 @@
     <message>
         <source>Several workers need PostgreSQL (--database at `office init`).</source>
         <translation>Нескольким процессам нужен PostgreSQL (--database в `office init`).</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read; they are shown as {sign}.</source>
+        <translation>Некоторые буквы не удалось прочитать; они показаны как {sign}.</translation>
     </message>
     <message>
         <source>Somebody else approves your own questionnaire.</source>
@@ -1471,12 +1515,28 @@
         <translation>В бригаде {count} чел. на {day}; в выезде каждый день нужны двое.</translation>
     </message>
     <message>
+        <source>The card has no end (END:VCARD); what stands in it was taken.</source>
+        <translation>У карточки нет конца (END:VCARD); взято то, что в ней есть.</translation>
+    </message>
+    <message>
+        <source>The card has no end and no name; complete it.</source>
+        <translation>У карточки нет ни конца, ни имени; дополните её.</translation>
+    </message>
+    <message>
+        <source>The card holds nothing that can be read.</source>
+        <translation>В карточке нет ничего, что можно прочитать.</translation>
+    </message>
+    <message>
         <source>The case rule names no calculation.</source>
         <translation>Правило обращений не называет вычисления.</translation>
     </message>
     <message>
         <source>The certificate of the office at {address} does not hold on the day this computer shows. Set the date here, or on the office's computer and start it anew; everything is kept.</source>
         <translation>Сертификат офиса по адресу {address} не действует в тот день, который показывает этот компьютер. Исправьте дату здесь или на компьютере офиса и запустите его заново; всё сохранено.</translation>
+    </message>
+    <message>
+        <source>The client has no name and is called by its number, {number}.</source>
+        <translation>У клиента нет названия; он назван по номеру, {number}.</translation>
     </message>
     <message>
         <source>The client's responsible person must be told first: whom, when, how.</source>
@@ -1539,6 +1599,14 @@
         <translation>Выражение непонятно в месте {at}: {text}</translation>
     </message>
     <message>
+        <source>The file ends in the middle of a record and seems to be cut off; nothing was changed. Get the whole file again. If it is whole, put a line end after its last line.</source>
+        <translation>Файл обрывается посреди записи; ничего не изменено. Получите файл целиком. Если он цел, поставьте перевод строки после последней строки.</translation>
+    </message>
+    <message>
+        <source>The file is no table of text: it holds signs that no list has. Export the list as CSV, XLSX or vCard and import that.</source>
+        <translation>Файл не является текстовой таблицей: в нём знаки, которых в списках не бывает. Сохраните список как CSV, XLSX или vCard и импортируйте его.</translation>
+    </message>
+    <message>
         <source>The follow-up meeting must be held first.</source>
         <translation>Сначала должна состояться следующая встреча.</translation>
     </message>
@@ -1549,6 +1617,26 @@
     <message>
         <source>The key file was written by a newer FieldSales; install that.</source>
         <translation>Файл ключей записан более новым FieldSales; установите его.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {most} letters; shorten it.</source>
+        <translation>Строка длиннее {most} букв; сократите её.</translation>
+    </message>
+    <message>
+        <source>The line names neither a client nor a person.</source>
+        <translation>В строке нет ни клиента, ни человека.</translation>
+    </message>
+    <message>
+        <source>The line names no region; choose one for the import.</source>
+        <translation>В строке нет региона; выберите его для импорта.</translation>
+    </message>
+    <message>
+        <source>The line stands below the table and fills {filled} of {columns} cells: a note, it seems. Fill it like the others if it is a client.</source>
+        <translation>Строка стоит под таблицей и заполняет {filled} из {columns} ячеек: похоже на примечание. Если это клиент, заполните её как остальные.</translation>
+    </message>
+    <message>
+        <source>The list asks to delete this entry; nothing is deleted, delete it by hand.</source>
+        <translation>Список просит удалить эту запись; ничего не удалено, удалите её вручную.</translation>
     </message>
     <message>
         <source>The log of this device does not continue what the office has: its disk was copied or restored. Ask the office for a new code; the work is kept.</source>
@@ -1631,8 +1719,20 @@
         <translation>Запрос не подписан устройством этого офиса.</translation>
     </message>
     <message>
+        <source>The table of towns that comes with the program is missing. Install the program again.</source>
+        <translation>Нет таблицы населённых пунктов, которая идёт с программой. Установите программу заново.</translation>
+    </message>
+    <message>
         <source>The trip ends before it begins.</source>
         <translation>Выезд кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: it is damaged or was not copied to its end. Open it in a spreadsheet program, save it again as XLSX or CSV, and import that; nothing was changed.</source>
+        <translation>Книгу не удаётся прочитать: она повреждена или скопирована не до конца. Откройте её в табличной программе, сохраните заново как XLSX или CSV и импортируйте; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one and import it again.</source>
+        <translation>Книга защищена паролем; сохраните её без пароля и импортируйте снова.</translation>
     </message>
     <message>
         <source>There is a person with {email} already.</source>
@@ -1647,12 +1747,20 @@
         <translation>На этом устройстве нет действия {seq}.</translation>
     </message>
     <message>
+        <source>There is no column {column}; the columns are {known}.</source>
+        <translation>Столбца {column} нет; столбцы: {known}.</translation>
+    </message>
+    <message>
         <source>There is no device {id}.</source>
         <translation>Нет устройства {id}.</translation>
     </message>
     <message>
         <source>There is no device {number}.</source>
         <translation>Нет устройства {number}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Файла {name} нет.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it, or choose another.</source>
@@ -1675,8 +1783,24 @@
         <translation>Нет анкеты {name}; есть {forms}.</translation>
     </message>
     <message>
+        <source>There is no region {region} here; correct its name or choose a region for the import.</source>
+        <translation>Региона {region} здесь нет; исправьте название или выберите регион для импорта.</translation>
+    </message>
+    <message>
+        <source>There is no region {region} here; the region of the import was taken.</source>
+        <translation>Региона {region} здесь нет; взят регион импорта.</translation>
+    </message>
+    <message>
         <source>There is no section {name}; the sections are {names}.</source>
         <translation>Раздела {name} нет; есть разделы {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <translation>Листа {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}; the sheets are {known}.</source>
+        <translation>Листа {name} нет; листы: {known}.</translation>
     </message>
     <message>
         <source>There is no such grant.</source>
@@ -1735,6 +1859,10 @@
         <translation>В этой папке лежит база офиса, у которой нет файла ключей (office.json). Верните его на место или возьмите другую папку.</translation>
     </message>
     <message>
+        <source>This import was undone already.</source>
+        <translation>Этот импорт уже отменён.</translation>
+    </message>
+    <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
     </message>
@@ -1777,6 +1905,10 @@
     <message>
         <source>This recovery slot does not open with this office's recovery key.</source>
         <translation>Этот слот восстановления не открывается ключом восстановления офиса.</translation>
+    </message>
+    <message>
+        <source>This region is not here or not granted to you; the regions are {known}.</source>
+        <translation>Этого региона здесь нет или он вам не назначен; регионы: {known}.</translation>
     </message>
     <message>
         <source>This request was made before; it is not taken twice.</source>
@@ -1835,12 +1967,24 @@
         <translation>Ваши роли не позволяют удалить: {kind}.</translation>
     </message>
     <message>
+        <source>Your roles do not let you import lists; ask your lead or the booking desk.</source>
+        <translation>Ваши роли не позволяют импортировать списки; попросите руководителя или отдел записи.</translation>
+    </message>
+    <message>
         <source>side is client, us or third.</source>
         <translation>side — это client, us или third.</translation>
     </message>
     <message>
         <source>{bind} cannot be listened at: another program may use that port. Take another with --bind.</source>
         <translation>{bind} занят: порт может использовать другая программа. Возьмите другой в --bind.</translation>
+    </message>
+    <message>
+        <source>{country} is no country this program knows.</source>
+        <translation>{country} — неизвестная программе страна.</translation>
+    </message>
+    <message>
+        <source>{country} is no country this program knows; give its two-letter code.</source>
+        <translation>{country} — неизвестная программе страна; укажите её двухбуквенный код.</translation>
     </message>
     <message>
         <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
@@ -1875,12 +2019,36 @@
         <translation>{language} — не язык этой программы; выберите en, es или ru.</translation>
     </message>
     <message>
+        <source>{name} cannot be read; check that you may open it.</source>
+        <translation>{name} не удаётся прочитать; проверьте, что его можно открыть.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; choose another place for the refused lines. The import itself is kept.</source>
+        <translation>{name} не удаётся записать; выберите другое место для отклонённых строк. Сам импорт сохранён.</translation>
+    </message>
+    <message>
         <source>{name} is a date like 2026-12-01.</source>
         <translation>{name} — дата вида 2026-12-01.</translation>
     </message>
     <message>
+        <source>{name} is a folder; name a file.</source>
+        <translation>{name} — папка; укажите файл.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; there is nothing to import.</source>
+        <translation>{name} пуст; импортировать нечего.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 512 MB; divide it and import the parts.</source>
+        <translation>{name} больше 512 МБ; разделите его и импортируйте части.</translation>
+    </message>
+    <message>
         <source>{name} is no JSON that can be read.</source>
         <translation>{name} — не читаемый JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is no field of an import; the fields are {known}.</source>
+        <translation>{name} — не поле импорта; поля: {known}.</translation>
     </message>
     <message>
         <source>{name} is not a field of {kind}; its fields are {known}.</source>
@@ -1909,6 +2077,18 @@
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{text} has lost digits in a spreadsheet and is left out.</source>
+        <translation>{text} потеряло цифры в электронной таблице и пропущено.</translation>
+    </message>
+    <message>
+        <source>{text} is no date and is left out.</source>
+        <translation>{text} — не дата; значение пропущено.</translation>
+    </message>
+    <message>
+        <source>{text} is not COLUMN=FIELD.</source>
+        <translation>{text} — не COLUMN=FIELD.</translation>
     </message>
     <message>
         <source>{text} is not FIELD=VALUE.</source>
