@@ -7,11 +7,13 @@ may have its own.
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
-from fieldsales.domain.registers import Money
+if TYPE_CHECKING:
+    from fieldsales.domain.registers import Money
 
 _LOCALES = {"en": "en_GB", "es": "es_ES", "ru": "ru_RU"}
 _DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0}
@@ -173,7 +175,7 @@ def percent(share: float) -> str:
     return f"{round(share * 100)} %"
 
 
-def money(amount: Money) -> str:
+def money(amount: "Money") -> str:
     """Return an amount with its sign behind it: 184,200 €; cents only where there are some."""
     places = _DIGITS.get(amount.currency, 2)
     sign = _SIGNS.get(amount.currency, amount.currency)
@@ -183,7 +185,7 @@ def money(amount: Money) -> str:
     return f"{decimal(amount.minor / scale, places)} {sign}"
 
 
-def money_short(amount: Money) -> str:
+def money_short(amount: "Money") -> str:
     """Return a large amount briefly: 184 k€, 1.2 M€."""
     whole = amount.minor / 10 ** _DIGITS.get(amount.currency, 2)
     sign = _SIGNS.get(amount.currency, f" {amount.currency}")

@@ -6,7 +6,6 @@ shell is painted while the base opens behind it.
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -27,6 +26,7 @@ from fieldsales.ui.shell.shell import Shell, ShellParts
 from fieldsales.ui.start.first_run import FirstRun
 from fieldsales.ui.start.lock_screen import LockScreen
 from fieldsales.ui.start.trouble import TroubleScreen
+from fieldsales.ui.start.unlocking import Unlocking
 from fieldsales.ui.sync_rounds import SyncRounds
 from fieldsales.ui.tasks import Tasks
 from fieldsales.ui.theme import theme
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from fieldsales.services.opening import OpenDevice
 
 NAME = "FieldSales"
+_PAINTED_BY_MS = 300
 
 
 class MainWindow(QWidget):
@@ -60,6 +61,7 @@ class MainWindow(QWidget):
         self._watcher: Watcher | None = None
         self._rounds: SyncRounds | None = None
         self._shown: QWidget | None = None
+        self._unlocking: Unlocking | None = None
         self._is_watched = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -101,47 +103,17 @@ class MainWindow(QWidget):
 
     def show_lock(self) -> None:
         """Show the lock."""
-        now = self.file.now
-        owner = f"{now.owner} · {self._laptop(now.device)}" if now.owner else ""
-        lock = LockScreen(now.company or NAME, owner)
-        lock.passphrase_given.connect(self._unlock)
+        unlocking = Unlocking(self.door, self.tasks, self.file.now, NAME)
+        unlocking.opened.connect(self.open_behind)
+        self._unlocking = unlocking
         self.setWindowTitle(NAME)
-        self._put(lock)
-        self.tasks.run(self.door.warm_up, parent=lock, name="warm up")
-        self.tasks.run(
-            lambda: (self.door.lease_ends_at(), self.door.has_keychain()),
-            parent=lock,
-            then=lambda told: self._say_lease(lock, *told),
-            failed=lock.refuse,
-            name="lease",
-        )
-
-    def _laptop(self, code: str) -> str:
-        return self.tr("laptop {code}").format(code=code) if code else self.tr("this laptop")
-
-    def _say_lease(self, lock: LockScreen, ends_at: object, has_keychain: object) -> None:
-        if has_keychain is False:
-            lock.say_no_keychain()
-        if isinstance(ends_at, datetime):
-            is_over = ends_at < self.door.clock.now()
-            lock.say_lease(ends_at.astimezone().date(), is_over=is_over)
-
-    def _unlock(self, passphrase: str) -> None:
-        lock = self._shown
-        if not isinstance(lock, LockScreen):
-            return
-        lock.wait(waiting=True)
-        self.tasks.run(
-            lambda: self.door.unlock(passphrase),
-            parent=lock,
-            then=self.open_behind,
-            failed=lock.refuse,
-            name="unlock",
-        )
+        self._put(unlocking.screen)
+        unlocking.begin()
 
     def open_with(self, passphrase: str) -> None:
         """Open at once with a passphrase that is known, as the sample company does."""
-        self._unlock(passphrase)
+        if self._unlocking is not None:
+            self._unlocking.unlock(passphrase)
 
     def lock(self) -> None:
         """Keep what is being typed, close the base, show the lock."""
@@ -159,7 +131,7 @@ class MainWindow(QWidget):
         if self._watcher is not None:
             self._watcher.stop()
         old, device = self.tasks, self._device
-        self.tasks = Tasks(self)
+        self.tasks, self._opening = Tasks(self), Future()
         self._device = None
         self._watcher = self._rounds = None
         old.finish_behind(device.close if device is not None else None)
@@ -184,14 +156,26 @@ class MainWindow(QWidget):
         self._me = self._me_kept()
         if self._me is not None:
             self._show_shell(self._me)
-        self.tasks.run(
-            opener,
-            parent=self,
-            then=lambda device: self._opened(opening, device),
-            failed=lambda failure: self._not_opened(opener, failure),
-            writes=True,
-            name="open",
-        )
+
+        def begin() -> None:
+            if self._opening is not opening or opening.running() or opening.done():
+                return
+            opening.set_running_or_notify_cancel()
+            self.tasks.run(
+                opener,
+                parent=self,
+                then=lambda device: self._opened(opening, device),
+                failed=lambda failure: self._not_opened(opener, failure),
+                writes=True,
+                name="open",
+            )
+
+        # A thread that opens the base takes turns with this one: let the frame be painted first.
+        if self.shell is not None:
+            self.shell.painted.connect(begin)
+            QTimer.singleShot(_PAINTED_BY_MS, self, begin)
+        else:
+            begin()
 
     def _me_kept(self) -> Me | None:
         """Return who worked here last, as far as the settings tell; enough to paint the frame."""
@@ -259,7 +243,7 @@ class MainWindow(QWidget):
         wanted = self.file.now.last_page.get(me.name, "")
         names = [s.name for s in shell.specs.values() if s.group.value != "hidden"]
         if names:
-            shell.open_page(wanted if wanted in names else names[0])
+            shell.begin_with(wanted if wanted in names else names[0])
         self.idle.start()
         self.shell_shown.emit()
 
@@ -270,6 +254,7 @@ class MainWindow(QWidget):
         if self._rounds is None:
             self._rounds = SyncRounds(self.door, device, self.tasks, self.changes)
         if self.shell is not None:
+            self.shell.open_first()
             self.shell.attend(self._rounds)
 
     def _page_opened(self, name: str) -> None:

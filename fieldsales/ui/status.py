@@ -9,7 +9,6 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from fieldsales.domain.meeting import MeetingState
 from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Tint
 
@@ -36,16 +35,8 @@ class Status(Enum):
         return self in {Status.PROPOSED, Status.PLANNED, Status.MOVED}
 
 
-_OF_STATE = {
-    MeetingState.PROPOSED: Status.PROPOSED,
-    MeetingState.PLANNED: Status.PLANNED,
-    MeetingState.CONFIRMED: Status.CONFIRMED,
-    MeetingState.IN_PROGRESS: Status.IN_PROGRESS,
-    MeetingState.HELD: Status.HELD,
-    MeetingState.MISSED_BY_CLIENT: Status.MISSED_BY_CLIENT,
-    MeetingState.MISSED_BY_US: Status.MISSED_BY_US,
-    MeetingState.CANCELLED: Status.CANCELLED,
-    MeetingState.VOID: Status.CANCELLED,
+_OF_STATE = {status.value.replace(" ", "_"): status for status in Status} | {
+    "void": Status.CANCELLED
 }
 _TOKEN = {
     Status.PROPOSED: "planned",
@@ -60,9 +51,9 @@ _TOKEN = {
 }
 
 
-def status_of(state: MeetingState) -> Status:
-    """Return what is drawn for a state; one of a newer program is drawn as planned."""
-    return _OF_STATE.get(state, Status.PLANNED)
+def status_of(state: str) -> Status:
+    """Return what is drawn for a `MeetingState` (its stored word); a newer program's is drawn as planned."""
+    return _OF_STATE.get(str(state), Status.PLANNED)
 
 
 def colours_of(status: Status) -> Tint:

@@ -353,17 +353,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>laptop {code}</source>
-        <translation>portátil {code}</translation>
-    </message>
-    <message>
-        <source>this laptop</source>
-        <translation>este portátil</translation>
-    </message>
-</context>
-<context>
     <name>NavButton</name>
     <message>
         <source>open</source>
@@ -1080,6 +1069,17 @@
     <message>
         <source>Undone: {act}</source>
         <translation>Deshecho: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>laptop {code}</source>
+        <translation>portátil {code}</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este portátil</translation>
     </message>
 </context>
 <context>

@@ -358,17 +358,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>laptop {code}</source>
-        <translation>ноутбук {code}</translation>
-    </message>
-    <message>
-        <source>this laptop</source>
-        <translation>этот ноутбук</translation>
-    </message>
-</context>
-<context>
     <name>NavButton</name>
     <message>
         <source>open</source>
@@ -1100,6 +1089,17 @@
     <message>
         <source>Undone: {act}</source>
         <translation>Отменено: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>laptop {code}</source>
+        <translation>ноутбук {code}</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>этот ноутбук</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from PySide6.QtCore import SignalInstance
 
 from fieldsales.ui.page import Me, Page, PageContext, PageSpec
 from fieldsales.ui.settings_file import Settings
-from fieldsales.ui.shell.palette import Palette
 from fieldsales.ui.shell.sidebar import Sidebar
 from fieldsales.ui.undo import UndoStack
 
@@ -18,7 +17,6 @@ class Frame(Protocol):
     context: PageContext
     specs: Mapping[str, PageSpec]
     undo: UndoStack
-    palette_: Palette
     sidebar: Sidebar
 
     @property

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +12,9 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.shell.frame import Frame
 from fieldsales.ui.shell.palette import Answer, PaletteRow, fits
 from fieldsales.ui.theme import Appearance, theme
-from fieldsales.views.clients import ClientRow, Found
+
+if TYPE_CHECKING:
+    from fieldsales.views.clients import ClientRow, Found
 
 _RECENT = 5
 _ICONS = {
@@ -80,10 +83,12 @@ class Seeking(QObject):
         )
 
     def _recent_rows(
-        self, clients: Sequence[ClientRow], meetings: Sequence[Found]
+        self, clients: Sequence["ClientRow"], meetings: Sequence["Found"]
     ) -> list[PaletteRow]:
         rows: list[PaletteRow] = []
         if clients:
+            from fieldsales.views.clients import Found
+
             rows.append(PaletteRow(self.tr("Last opened")))
             found = [Found("client", c.id, c.name, c.town, c.id) for c in clients]
             rows += [self._record(f) for f in found]
@@ -92,7 +97,7 @@ class Seeking(QObject):
             rows += [self._record(f) for f in meetings]
         return rows + self._pages("")
 
-    def _with_records(self, typed: str, found: Sequence[Found]) -> list[PaletteRow]:
+    def _with_records(self, typed: str, found: Sequence["Found"]) -> list[PaletteRow]:
         names = {
             "client": self.tr("Clients"),
             "contact": self.tr("Contacts"),
@@ -109,11 +114,11 @@ class Seeking(QObject):
                 rows += [PaletteRow(said), *acts]
         return rows + self._pages(typed) + self._commands(typed)
 
-    def _opens(self, found: Found) -> bool:
+    def _opens(self, found: "Found") -> bool:
         go = self._shell
         return go.can_open(found.kind) or (found.client_id is not None and go.can_open("client"))
 
-    def _record(self, found: Found) -> PaletteRow:
+    def _record(self, found: "Found") -> PaletteRow:
         detail = found.detail
         if found.at is not None:
             detail = fmt.day_clock(found.at, found.zone)
@@ -125,13 +130,13 @@ class Seeking(QObject):
             acts=lambda: self._acts_on(found),
         )
 
-    def _open(self, found: Found) -> None:
+    def _open(self, found: "Found") -> None:
         if self._shell.can_open(found.kind):
             self._shell.open_record(found.kind, found.id)
         elif found.client_id is not None:
             self._shell.open_record("client", found.client_id)
 
-    def _acts_on(self, found: Found) -> list[PaletteRow]:
+    def _acts_on(self, found: "Found") -> list[PaletteRow]:
         rows = [
             PaletteRow(act.words(), "", act.icon, act.key, partial(act.do, found.id))
             for act in self._acts

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,6 +69,8 @@ class Shell(QWidget):
     """Other settings were chosen (`Settings`)."""
     lock_asked = Signal()
     """Lock now."""
+    painted = Signal()
+    """It has been painted for the first time."""
     page_opened = Signal(str)
     """A page came into sight, by its name."""
 
@@ -93,6 +95,8 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._visits: list[Visit] = []
         self._is_folded_by_hand = parts.settings.is_folded
+        self._palette: Palette | None = None
+        self._first, self._is_painted = "", False
         self.seeking = Seeking(self)
         self.shortcuts = Shortcuts(self)
         self._build()
@@ -118,7 +122,6 @@ class Shell(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
-        self.palette_ = Palette(self, self.seeking.seek)
 
     def attend(self, rounds: SyncRounds) -> None:
         """Show what sync says from now on."""
@@ -146,11 +149,33 @@ class Shell(QWidget):
 
     def is_covered(self) -> bool:
         """Say whether something lies over the page, under which its keys are dead."""
-        if self.palette_.is_open() or self.window().findChild(KeyList):
+        is_searching = self._palette is not None and self._palette.is_open()
+        if is_searching or self.window().findChild(KeyList):
             return True
         return any(p.isVisible() for p in self.window().findChildren(Popover))
 
+    @property
+    def palette_(self) -> Palette:
+        """The command palette, built when first opened."""
+        if self._palette is None:
+            self._palette = Palette(self, self.seeking.seek)
+        return self._palette
+
     # Going from page to page (Navigator).
+
+    def begin_with(self, name: str) -> None:
+        """Open a page once the frame has been painted, so that nobody waits for it to see the frame."""
+        self._first = name
+
+    def _after_paint(self) -> None:
+        self.open_first()
+        self.painted.emit()
+
+    def open_first(self) -> None:
+        """Open the page to begin with, unless another was opened meanwhile."""
+        name, self._first = self._first, ""
+        if name and not self._visits:
+            self.open_page(name)
 
     @property
     def page(self) -> Page | None:
@@ -341,5 +366,8 @@ class Shell(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the page."""
+        """Paint the ground of the page; then the first page may come."""
         QPainter(self).fillRect(self.rect(), theme().colours.canvas)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._after_paint)

@@ -1,0 +1,56 @@
+"""The way through the lock: what the lock says, and the passphrase that opens it, off the GUI thread."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldsales.ui.door import Door
+from fieldsales.ui.settings_file import Settings
+from fieldsales.ui.start.lock_screen import LockScreen
+from fieldsales.ui.tasks import Tasks
+
+
+class Unlocking(QObject):
+    """One lock, from its first sight until it opens."""
+
+    opened = Signal(object)
+    """The keys are open; carries what opens the base with them."""
+
+    def __init__(self, door: Door, tasks: Tasks, settings: Settings, name: str) -> None:
+        super().__init__()
+        self._door, self._tasks = door, tasks
+        owner = f"{settings.owner} · {self._laptop(settings.device)}" if settings.owner else ""
+        self.screen = LockScreen(settings.company or name, owner)
+        self.screen.passphrase_given.connect(self.unlock)
+
+    def begin(self) -> None:
+        """Load what opening needs while the passphrase is typed; say what the lock knows."""
+        self._tasks.run(self._door.warm_up, parent=self.screen, name="warm up")
+        self._tasks.run(
+            lambda: (self._door.lease_ends_at(), self._door.has_keychain()),
+            parent=self.screen,
+            then=lambda told: self._say(*told),
+            failed=self.screen.refuse,
+            name="lease",
+        )
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the keys with a passphrase."""
+        self.screen.wait(waiting=True)
+        self._tasks.run(
+            lambda: self._door.unlock(passphrase),
+            parent=self.screen,
+            then=self.opened.emit,
+            failed=self.screen.refuse,
+            name="unlock",
+        )
+
+    def _laptop(self, code: str) -> str:
+        return self.tr("laptop {code}").format(code=code) if code else self.tr("this laptop")
+
+    def _say(self, ends_at: datetime | None, has_keychain: bool | None) -> None:  # noqa: FBT001
+        if has_keychain is False:
+            self.screen.say_no_keychain()
+        if ends_at is not None:
+            is_over = ends_at < self._door.clock.now()
+            self.screen.say_lease(ends_at.astimezone().date(), is_over=is_over)
