@@ -13,11 +13,14 @@ from cryptography.x509.oid import NameOID
 from fieldsales.config import Profile
 from fieldsales.domain.client import Client, ClientStatus, Contact, Segment
 from fieldsales.domain.ids import ClientId, ContactId, PersonId, RegionId, derived_id, new_id
+from fieldsales.domain.kinds import kind_of
 from fieldsales.domain.meeting import Meeting, MeetingState, Outcome
 from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role
 from fieldsales.domain.registers import Address, PersonName, Phone
 from fieldsales.store.base import Base, Identity
-from fieldsales.store.keys import Cost, Lease, NewKeys, create_keys
+from fieldsales.store.database import writing
+from fieldsales.store.keys import Cost, Lease, NewKeys, create_keys, unlock
+from fieldsales.store.repository import Repository
 from tests.fakes import FixedClock, MemoryKeychain
 from tests.make import DAY, Bench, adopt, make_bench, slot
 
@@ -106,6 +109,28 @@ def make_sample(
     finally:
         base.close()
     return Sample(profile, clock)
+
+
+def fill_with_clients(sample: Sample, count: int) -> None:
+    """Put many more clients into a sample, as a first sync would, the search index included."""
+    now = sample.clock.now()
+    keys = unlock(sample.profile.keys, PASSPHRASE, MemoryKeychain(is_there=False), now)
+    base = Base(sample.profile.database, keys.data_key)
+    kind = kind_of(Client)
+    with writing(base.engine) as connection:
+        repository = Repository(connection, kind)
+        for start in range(0, count, 5_000):
+            batch = [
+                Client(id=new_id(now), name=f"Firma {n:06d}", address=Address(town=_TOWNS[n % 8]))
+                for n in range(start, min(count, start + 5_000))
+            ]
+            repository.insert(
+                [(c.id, 1 << 40 | 1, None, None, 0, *kind.stored_values(c)) for c in batch]
+            )
+        connection.commit()
+    while base.catch_up_search():
+        continue
+    base.close()
 
 
 def _adopt_people(base: Base, clock: FixedClock, roles: tuple[Role, ...]) -> None:

@@ -168,8 +168,8 @@ class Shell(QWidget):
         self._first = name
 
     def _after_paint(self) -> None:
-        self.open_first()
         self.painted.emit()
+        self.open_first()
 
     def open_first(self) -> None:
         """Open the page to begin with, unless another was opened meanwhile."""
