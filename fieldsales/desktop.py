@@ -190,7 +190,8 @@ class DeviceDoor:
         """Stop the office that was served for this window."""
         if self._office is None:
             return
-        self._office.terminate()
+        if self._office.stdin is not None:
+            self._office.stdin.close()  # the office stops when this ends, even if this program is killed
         try:
             self._office.wait(_STOP_WITHIN_S)
         except subprocess.TimeoutExpired:
@@ -214,11 +215,20 @@ class DeviceDoor:
         if self._office is not None:
             return
         folder = str(self.office_profile.folder)
-        command = [sys.executable, "-m", "fieldsales", "--profile", folder, "office", "serve"]
+        command = [
+            sys.executable,
+            "-m",
+            "fieldsales",
+            "--profile",
+            folder,
+            "office",
+            "serve",
+            "--until-eof",
+        ]
         self._office = subprocess.Popen(  # noqa: S603 - our own program, on our own folder
             command,
             env=os.environ | {"FIELDSALES_PASSPHRASE": passphrase},
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

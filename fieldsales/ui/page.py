@@ -150,6 +150,18 @@ class PageSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordAct:
+    """Something to do with a record of a kind, offered by the palette (ui/pages.py, RECORD_ACTS)."""
+
+    kind: str
+    words: Callable[[], str]
+    icon: str
+    do: Callable[["PageContext", bytes], object]
+    key: str = ""
+    roles: frozenset[Role] = EVERYBODY
+
+
+@dataclass(frozen=True, slots=True)
 class PageKey:
     """A key of a page: inert while typing; listed by `?` and, with `in_palette`, offered by the palette."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from fieldsales.domain.people import Role
-from fieldsales.ui.page import Group, Me, Page, PageContext, PageSpec
+from fieldsales.ui.page import Group, Me, Page, PageContext, PageSpec, RecordAct
 
 
 def _clients(context: PageContext) -> Page:
@@ -43,6 +43,15 @@ PAGES: tuple[PageSpec, ...] = (
         letter="P",
     ),
 )
+
+
+RECORD_ACTS: tuple[RecordAct, ...] = ()
+"""What the palette offers to do with a record it found; each page's author adds hers."""
+
+
+def acts_for(me: Me, kind: str) -> Sequence[RecordAct]:
+    """Return what a person may do with records of a kind."""
+    return [act for act in RECORD_ACTS if act.kind == kind and act.roles & me.roles]
 
 
 def pages_for(me: Me) -> Sequence[PageSpec]:

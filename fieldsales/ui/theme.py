@@ -251,6 +251,11 @@ QScrollBar::handle:hover { background: $over; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 3px 6px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; padding: 4px;
+ outline: none; selection-background-color: $chosen; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $chosen; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
 QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $text; }

@@ -353,6 +353,17 @@
     </message>
 </context>
 <context>
+    <name>MonthPopover</name>
+    <message>
+        <source>Earlier month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>open</source>
@@ -1039,6 +1050,13 @@
     <message>
         <source>Working offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPopover</name>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
     </message>
 </context>
 <context>

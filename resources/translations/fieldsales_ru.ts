@@ -358,6 +358,17 @@
     </message>
 </context>
 <context>
+    <name>MonthPopover</name>
+    <message>
+        <source>Earlier month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>open</source>
@@ -1059,6 +1070,13 @@
     <message>
         <source>Working offline</source>
         <translation>Без сети</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPopover</name>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from fieldsales.ui.parts.hold_bar import DayLoad, load_spoken, load_words
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.parts.loading import LoadingRows, Progress
 from fieldsales.ui.parts.meeting_card import MeetingCard
+from fieldsales.ui.parts.month import MonthGrid, MonthPopover, TimesPopover
 from fieldsales.ui.parts.overlays import Popover, SidePanel, Toasts
 from fieldsales.ui.parts.rows import ListRow, RowsModel, RowsView
 from fieldsales.ui.parts.tables import WINDOW, Column, TableView, WindowsModel
@@ -129,6 +130,45 @@ def test_days_go_with_the_arrow_keys(qtbot: QtBot) -> None:
     qtbot.keyClick(field.edit, Qt.Key.Key_Up)
     assert field.day() == date(2026, 11, 12)
     assert field.value() == "Thu 12 Nov"
+
+
+def test_a_day_is_picked_from_a_month_by_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 500)
+    field = DateField("Day", TODAY)
+    field.setParent(window)
+    window.show()
+    field.open_month()
+    popover = window.findChild(MonthPopover)
+    assert popover is not None
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return):
+        qtbot.keyClick(popover.grid, key)
+    assert field.day() == date(2026, 12, 19)
+    assert not popover.isVisible()
+
+
+def test_the_last_of_a_month_stays_the_last(qtbot: QtBot) -> None:
+    grid = MonthGrid(date(2026, 1, 31), TODAY)
+    qtbot.addWidget(grid)
+    grid.step_month(1)
+    assert grid.chosen == date(2026, 2, 28)
+
+
+def test_a_time_is_picked_from_the_half_hours(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 500)
+    field = TimeField("Start")
+    field.setParent(window)
+    field.set_time(time(13, 40))
+    window.show()
+    field.open_times()
+    popover = window.findChild(TimesPopover)
+    assert popover is not None
+    assert popover.list.current() == 11
+    qtbot.keyClick(popover.list, Qt.Key.Key_Return)
+    assert field.at() == time(13, 30)
 
 
 def test_a_choice_is_told_by_its_name(qtbot: QtBot) -> None:

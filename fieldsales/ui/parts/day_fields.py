@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from fieldsales.ui import format as fmt
 from fieldsales.ui.parts.fields import TextField
+from fieldsales.ui.parts.month import MonthPopover, TimesPopover
 from fieldsales.ui.reading import read_day, read_time
 
 
@@ -23,9 +24,22 @@ class DateField(TextField):
         super().__init__(label, hint=hint, right_icon="calendar")
         self._today = today
         self._day: date | None = None
+        self.box.icon_pressed.connect(self.open_month)
         self.changed.connect(self._read)
         self.committed.connect(self._write)
         self.edit.installEventFilter(self)
+
+    def open_month(self) -> None:
+        """Show a month to pick the day from."""
+        popover = MonthPopover(self, self._day or self._today, self._today)
+        popover.picked.connect(self._take)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_for(self.box)
+
+    def _take(self, day: date) -> None:
+        self.accept()
+        self.set_day(day)
+        self.picked.emit(day)
 
     def day(self) -> date | None:
         """Return the day, None when the text is none."""
@@ -67,9 +81,22 @@ class TimeField(TextField):
     def __init__(self, label: str, *, hint: str = "") -> None:
         super().__init__(label, hint=hint, right_icon="clock")
         self._time: time | None = None
+        self.box.icon_pressed.connect(self.open_times)
         self.changed.connect(self._read)
         self.committed.connect(self._write)
         self.edit.installEventFilter(self)
+
+    def open_times(self) -> None:
+        """Show the half hours to pick from."""
+        popover = TimesPopover(self, self._time)
+        popover.picked.connect(self._take)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_for(self.box)
+
+    def _take(self, at: time) -> None:
+        self.accept()
+        self.set_time(at)
+        self.picked.emit(at)
 
     def at(self) -> time | None:
         """Return the time, None when the text is none."""

@@ -1,14 +1,15 @@
 """What the palette offers: records from the index, acts of this page, pages, commands."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from fieldsales.ui import format as fmt
+from fieldsales.ui.pages import acts_for
 from fieldsales.ui.shell.frame import Frame
 from fieldsales.ui.shell.palette import Answer, PaletteRow, fits
 from fieldsales.ui.theme import Appearance, theme
@@ -25,17 +26,6 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RecordAct:
-    """Something a page offers to do with a record of a kind; pages register theirs with `Seeking.offer`."""
-
-    kind: str
-    words: Callable[[], str]
-    icon: str
-    key: str
-    do: Callable[[bytes], object]
-
-
 class Seeking(QObject):
     """Makes the rows of the palette."""
 
@@ -43,11 +33,6 @@ class Seeking(QObject):
         super().__init__()
         self._shell = shell
         self._recent: OrderedDict[bytes, None] = OrderedDict()
-        self._acts: list[RecordAct] = []
-
-    def offer(self, act: RecordAct) -> None:
-        """Offer an act on records of a kind."""
-        self._acts.append(act)
 
     def remember(self, client_id: bytes) -> None:
         """Note a client as opened last."""
@@ -138,9 +123,10 @@ class Seeking(QObject):
 
     def _acts_on(self, found: "Found") -> list[PaletteRow]:
         rows = [
-            PaletteRow(act.words(), "", act.icon, act.key, partial(act.do, found.id))
-            for act in self._acts
-            if act.kind == found.kind
+            PaletteRow(
+                act.words(), "", act.icon, act.key, partial(act.do, self._shell.context, found.id)
+            )
+            for act in acts_for(self._shell.me, found.kind)
         ]
         if (
             found.client_id is not None
