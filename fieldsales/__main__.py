@@ -2,6 +2,10 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fieldsales.config import Profile
 
 
 def main() -> int:
@@ -14,7 +18,13 @@ def main() -> int:
         return run_desktop(Profile(Path(words[1])) if words else default_profile())
     from fieldsales.cli.main import run
 
-    return run(words)
+    return run(words, _open_window)
+
+
+def _open_window(profile: "Profile", passphrase: str) -> int:
+    from fieldsales.desktop import run_desktop
+
+    return run_desktop(profile, passphrase=passphrase)
 
 
 def _is_desktop(words: list[str]) -> bool:

@@ -17,6 +17,8 @@ from fieldsales.services.opening import OpenDevice, open_device
 from fieldsales.store.keychain import keychain_of_machine
 
 Run = Callable[[argparse.Namespace], object]
+Window = Callable[[Profile, str], int]
+"""Opens the window of a profile with a passphrase and waits until it is closed; returns the exit code."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from fieldsales import __version__
 from fieldsales.cli import (
     conflict_commands,
+    demo_commands,
     import_commands,
     office_commands,
     questionnaire_commands,
@@ -23,7 +24,7 @@ from fieldsales.cli import (
     sync_commands,
     trip_commands,
 )
-from fieldsales.cli.frame import Outcome, Parsers, common_options, profile_of, show
+from fieldsales.cli.frame import Outcome, Parsers, Window, common_options, profile_of, show
 from fieldsales.errors import BrokenPromise, EnvironmentFault, FieldSalesError, RuleError
 from fieldsales.logfile import log_to, stop_logging
 
@@ -36,15 +37,17 @@ _ROOMS = (
     questionnaire_commands,
     trip_commands,
     report_commands,
+    demo_commands,
 )
 
 STOPPED = 130
 _LOG = logging.getLogger("fieldsales.cli")
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run one command; return its exit code."""
+def run(argv: Sequence[str], window: Window | None = None) -> int:
+    """Run one command; return its exit code. `window` is what a command opens that shows one."""
     args = parser().parse_args(argv)
+    args.window = window
     log_to(profile_of(args).log)
     try:
         return _answered(args, argv)

@@ -1179,6 +1179,53 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>A sample company is built in {dir}; that takes half a minute.</source>
+        <translation>Se crea una empresa de muestra en {dir}; tarda medio minuto.</translation>
+    </message>
+    <message>
+        <source>Head office and its people ...</source>
+        <translation>La central y su gente ...</translation>
+    </message>
+    <message>
+        <source>Its passphrase lies in the open in {file}: for the sample only.</source>
+        <translation>Su frase de paso está a la vista en {file}: solo para la muestra.</translation>
+    </message>
+    <message>
+        <source>The booking desk makes its calls ...</source>
+        <translation>La mesa de citas hace sus llamadas ...</translation>
+    </message>
+    <message>
+        <source>The questionnaires of earlier years ...</source>
+        <translation>Los cuestionarios de años anteriores ...</translation>
+    </message>
+    <message>
+        <source>The sample was not finished the last time; it is built anew.</source>
+        <translation>La última vez la muestra no se terminó; se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window opens; it goes on as with --headless.</source>
+        <translation>Aquí no hay pantalla y no se abre ninguna ventana; sigue como con --headless.</translation>
+    </message>
+    <message>
+        <source>This sample was built on {day}; the trip that was under way is over. Delete the folder {dir} for a fresh one.</source>
+        <translation>Esta muestra se creó el {day}; el viaje que estaba en curso ya terminó. Borre la carpeta {dir} para tener una nueva.</translation>
+    </message>
+    <message>
+        <source>Three hundred clients and their contacts ...</source>
+        <translation>Trescientos clientes y sus contactos ...</translation>
+    </message>
+    <message>
+        <source>Two brigades on the road ...</source>
+        <translation>Dos brigadas en ruta ...</translation>
+    </message>
+    <message>
+        <source>What came of it, and two changes that nobody saw ...</source>
+        <translation>Lo que salió de ello, y dos cambios que nadie vio ...</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>--bind takes HOST:PORT, such as 0.0.0.0:8443.</source>
@@ -1605,6 +1652,14 @@
         <translation>El archivo no es una tabla de texto: contiene signos que ninguna lista tiene. Exporte la lista como CSV, XLSX o vCard e impórtela.</translation>
     </message>
     <message>
+        <source>The folder {dir} cannot be made or read. Name another with --dir.</source>
+        <translation>La carpeta {dir} no se puede crear o leer. Indique otra con --dir.</translation>
+    </message>
+    <message>
+        <source>The folder {dir} holds other files. Name a new or empty folder with --dir.</source>
+        <translation>La carpeta {dir} contiene otros archivos. Indique una carpeta nueva o vacía con --dir.</translation>
+    </message>
+    <message>
         <source>The follow-up meeting must be held first.</source>
         <translation>Antes debe celebrarse la reunión de seguimiento.</translation>
     </message>
@@ -1661,6 +1716,10 @@
         <translation>La oficina está muy ocupada; inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
+        <source>The office of the sample did not start; see {log}. Delete the folder to build it anew.</source>
+        <translation>La central de la muestra no arrancó; véase {log}. Borre la carpeta para crearla de nuevo.</translation>
+    </message>
+    <message>
         <source>The office on this computer did not start: another program may use its port. Close that, then try again; nothing was lost.</source>
         <translation>La oficina de este equipo no arrancó: quizá otro programa usa su puerto. Ciérrelo e inténtelo otra vez; no se perdió nada.</translation>
     </message>
@@ -1683,6 +1742,10 @@
     <message>
         <source>The office, or something before it, answered {status}. If a network asks you to sign in, do that in a browser, then sync again; everything is kept.</source>
         <translation>La oficina, o algo antes de ella, respondió {status}. Si la red pide identificarse, hágalo en un navegador y sincronice; todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample in {dir} is gone. Delete the folder and run the command again; a new sample is built.</source>
+        <translation>Falta la frase de paso de la muestra de {dir}. Borre la carpeta y repita la orden; se crea una muestra nueva.</translation>
     </message>
     <message>
         <source>The plan of {day} stands at 18:00 the day before.</source>
@@ -1715,6 +1778,18 @@
     <message>
         <source>The request is not signed by a device of this office.</source>
         <translation>La petición no la firma un dispositivo de esta oficina.</translation>
+    </message>
+    <message>
+        <source>The sample in {dir} is open already. Close it, or name another folder with --dir.</source>
+        <translation>La muestra de {dir} ya está abierta. Ciérrela o indique otra carpeta con --dir.</translation>
+    </message>
+    <message>
+        <source>The sample in {dir} speaks {language}. For another language name another folder with --dir.</source>
+        <translation>La muestra de {dir} está en el idioma {language}. Para otro idioma, indique otra carpeta con --dir.</translation>
+    </message>
+    <message>
+        <source>The sample in {dir} was made by a newer FieldSales. Install that, or name another folder with --dir.</source>
+        <translation>La muestra de {dir} la creó un FieldSales más nuevo. Instálelo o indique otra carpeta con --dir.</translation>
     </message>
     <message>
         <source>The table of towns that comes with the program is missing. Install the program again.</source>
@@ -1823,6 +1898,10 @@
     <message>
         <source>These questions are still open: {paths}. Answer them, or say why not (not_asked, refused).</source>
         <translation>Estas preguntas siguen abiertas: {paths}. Respóndalas o diga por qué no (not_asked, refused).</translation>
+    </message>
+    <message>
+        <source>This FieldSales has no window; take --headless.</source>
+        <translation>Este FieldSales no tiene ventana; use --headless.</translation>
     </message>
     <message>
         <source>This client does not want visits.</source>

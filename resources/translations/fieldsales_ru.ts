@@ -1199,6 +1199,53 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>A sample company is built in {dir}; that takes half a minute.</source>
+        <translation>Создаётся пример фирмы в {dir}; это займёт полминуты.</translation>
+    </message>
+    <message>
+        <source>Head office and its people ...</source>
+        <translation>Офис и его люди ...</translation>
+    </message>
+    <message>
+        <source>Its passphrase lies in the open in {file}: for the sample only.</source>
+        <translation>Кодовая фраза лежит открыто в {file}: только для примера.</translation>
+    </message>
+    <message>
+        <source>The booking desk makes its calls ...</source>
+        <translation>Диспетчеры обзванивают клиентов ...</translation>
+    </message>
+    <message>
+        <source>The questionnaires of earlier years ...</source>
+        <translation>Анкеты прошлых лет ...</translation>
+    </message>
+    <message>
+        <source>The sample was not finished the last time; it is built anew.</source>
+        <translation>В прошлый раз пример не был закончен; он создаётся заново.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window opens; it goes on as with --headless.</source>
+        <translation>Здесь нет экрана, окно не открывается; дальше как с --headless.</translation>
+    </message>
+    <message>
+        <source>This sample was built on {day}; the trip that was under way is over. Delete the folder {dir} for a fresh one.</source>
+        <translation>Этот пример создан {day}; поездка, которая шла, уже закончилась. Удалите папку {dir}, чтобы получить новый.</translation>
+    </message>
+    <message>
+        <source>Three hundred clients and their contacts ...</source>
+        <translation>Триста клиентов и их контакты ...</translation>
+    </message>
+    <message>
+        <source>Two brigades on the road ...</source>
+        <translation>Две бригады в пути ...</translation>
+    </message>
+    <message>
+        <source>What came of it, and two changes that nobody saw ...</source>
+        <translation>Что из этого вышло, и две правки, которых никто не видел ...</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>--bind takes HOST:PORT, such as 0.0.0.0:8443.</source>
@@ -1625,6 +1672,14 @@
         <translation>Файл не является текстовой таблицей: в нём знаки, которых в списках не бывает. Сохраните список как CSV, XLSX или vCard и импортируйте его.</translation>
     </message>
     <message>
+        <source>The folder {dir} cannot be made or read. Name another with --dir.</source>
+        <translation>Папку {dir} не удаётся создать или прочитать. Укажите другую через --dir.</translation>
+    </message>
+    <message>
+        <source>The folder {dir} holds other files. Name a new or empty folder with --dir.</source>
+        <translation>В папке {dir} лежат другие файлы. Укажите новую или пустую папку через --dir.</translation>
+    </message>
+    <message>
         <source>The follow-up meeting must be held first.</source>
         <translation>Сначала должна состояться следующая встреча.</translation>
     </message>
@@ -1681,6 +1736,10 @@
         <translation>Офис очень занят; повторите через минуту.</translation>
     </message>
     <message>
+        <source>The office of the sample did not start; see {log}. Delete the folder to build it anew.</source>
+        <translation>Офис примера не запустился; см. {log}. Удалите папку, чтобы создать его заново.</translation>
+    </message>
+    <message>
         <source>The office on this computer did not start: another program may use its port. Close that, then try again; nothing was lost.</source>
         <translation>Офис на этом компьютере не запустился: порт может быть занят. Закройте ту программу и повторите; ничего не потеряно.</translation>
     </message>
@@ -1703,6 +1762,10 @@
     <message>
         <source>The office, or something before it, answered {status}. If a network asks you to sign in, do that in a browser, then sync again; everything is kept.</source>
         <translation>Офис или что-то перед ним ответило {status}. Если сеть просит войти, сделайте это в браузере и повторите обмен; всё сохранено.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample in {dir} is gone. Delete the folder and run the command again; a new sample is built.</source>
+        <translation>Кодовой фразы примера в {dir} больше нет. Удалите папку и повторите команду; будет создан новый пример.</translation>
     </message>
     <message>
         <source>The plan of {day} stands at 18:00 the day before.</source>
@@ -1735,6 +1798,18 @@
     <message>
         <source>The request is not signed by a device of this office.</source>
         <translation>Запрос не подписан устройством этого офиса.</translation>
+    </message>
+    <message>
+        <source>The sample in {dir} is open already. Close it, or name another folder with --dir.</source>
+        <translation>Пример в {dir} уже открыт. Закройте его или укажите другую папку через --dir.</translation>
+    </message>
+    <message>
+        <source>The sample in {dir} speaks {language}. For another language name another folder with --dir.</source>
+        <translation>Пример в {dir} на языке {language}. Для другого языка укажите другую папку через --dir.</translation>
+    </message>
+    <message>
+        <source>The sample in {dir} was made by a newer FieldSales. Install that, or name another folder with --dir.</source>
+        <translation>Пример в {dir} создан более новой версией FieldSales. Установите её или укажите другую папку через --dir.</translation>
     </message>
     <message>
         <source>The table of towns that comes with the program is missing. Install the program again.</source>
@@ -1843,6 +1918,10 @@
     <message>
         <source>These questions are still open: {paths}. Answer them, or say why not (not_asked, refused).</source>
         <translation>Эти вопросы ещё открыты: {paths}. Ответьте или скажите, почему нет (not_asked, refused).</translation>
+    </message>
+    <message>
+        <source>This FieldSales has no window; take --headless.</source>
+        <translation>У этого FieldSales нет окна; используйте --headless.</translation>
     </message>
     <message>
         <source>This client does not want visits.</source>
