@@ -3,11 +3,11 @@
 import argparse
 
 from fieldsales.cli.frame import Parsers, device_of
+from fieldsales.domain.geography import Point
 from fieldsales.domain.ids import id_from_text
 from fieldsales.planning.clash import advice_for, booked_of, clash_chance
 from fieldsales.planning.show_rate import outlook_of
 from fieldsales.planning.standing_plans import take_due_plans
-from fieldsales.planning.travel import Point
 from fieldsales.services.fields import to_plain
 from fieldsales.views.trips import DayView, TripView
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from fieldsales.domain.geography import Point
 from fieldsales.planning.show_rate import (
     GOAL_LOW,
     MOST_A_DAY,
@@ -19,7 +20,7 @@ from fieldsales.planning.show_rate import (
     mean_of,
     on_days,
 )
-from fieldsales.planning.travel import Point, leg_between
+from fieldsales.planning.travel import leg_between
 from fieldsales.views.trips import MeetingCard, Trials
 
 MOST_WALKED = 12

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from fieldsales.domain.geography import Point
 from fieldsales.domain.registers import Opening
 from fieldsales.planning.show_rate import (
     MOST_A_DAY,
@@ -18,7 +19,7 @@ from fieldsales.planning.show_rate import (
     mean_of,
     outlook_of,
 )
-from fieldsales.planning.travel import RESERVE_MINUTES, Point, leg_between
+from fieldsales.planning.travel import RESERVE_MINUTES, leg_between
 from fieldsales.views.trips import NO_TRIALS, DayView, MeetingCard, Trials
 
 STEP = timedelta(minutes=15)

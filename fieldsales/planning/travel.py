@@ -7,19 +7,12 @@ off by a fifth or more on single legs, so a reserve is shown beside every gap an
 import math
 from dataclasses import dataclass
 
-EARTH_RADIUS_KM = 6_371.0
+from fieldsales.domain.geography import Point, straight_km
+
 IN_TOWN_KM, IN_TOWN_MINUTES = 2, 5
 RESERVE_MINUTES = 15
 # (straight km up to, detour factor, km/h)
 _BANDS = ((3.0, 1.35, 32.0), (15.0, 1.35, 55.0), (60.0, 1.25, 75.0), (math.inf, 1.2, 100.0))
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A place on the map, in degrees."""
-
-    latitude: float
-    longitude: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +24,6 @@ class Leg:
 
 
 NOWHERE = Leg(0, 0)
-
-
-def straight_km(one: Point, other: Point) -> float:
-    """Return the distance as the crow flies (haversine)."""
-    north, south = math.radians(one.latitude), math.radians(other.latitude)
-    east = math.radians(other.longitude - one.longitude)
-    half = (
-        math.sin((south - north) / 2) ** 2
-        + math.cos(north) * math.cos(south) * math.sin(east / 2) ** 2
-    )
-    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(half))
 
 
 def leg_between(one: Point | None, other: Point | None) -> Leg | None:

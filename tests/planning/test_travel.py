@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldsales.planning.travel import Point, leg_between
+from fieldsales.domain.geography import Point
+from fieldsales.planning.travel import leg_between
 
 MERIDA, BADAJOZ, MADRID = Point(38.916, -6.343), Point(38.878, -6.970), Point(40.417, -3.703)
 points = st.builds(Point, st.floats(-80, 80), st.floats(-179, 179))
