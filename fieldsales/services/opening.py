@@ -98,7 +98,7 @@ def services_on(base: Base, clock: Clock) -> Services:
         today=Today(work),
         finder=Finder(work),
         drafts=Drafts(work),
-        reporting=Reporting(work),
+        reporting=Reporting(work, places.gazetteer),
         places=places,
         imports=Imports(work, places),
     )

@@ -279,10 +279,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{town}, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.</source>
+        <source>{town} and around, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.</source>
         <translation>
-            <numerusform>{town}, {month}: %n night of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
-            <numerusform>{town}, {month}: %n nights of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
+            <numerusform>{town} and around, {month}: %n night of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
+            <numerusform>{town} and around, {month}: %n nights of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
         </translation>
     </message>
 </context>

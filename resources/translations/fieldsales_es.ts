@@ -3524,10 +3524,10 @@
         <translation>{title}: no hay.</translation>
     </message>
     <message numerus="yes">
-        <source>{town}, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.</source>
+        <source>{town} and around, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.</source>
         <translation>
-            <numerusform>{town}, {month}: %n noche de esta brigada, {cost}. Con más de diez conviene comparar con un piso alquilado.</numerusform>
-            <numerusform>{town}, {month}: %n noches de esta brigada, {cost}. Con más de diez conviene comparar con un piso alquilado.</numerusform>
+            <numerusform>{town} y alrededores, {month}: %n noche de esta brigada, {cost}. Con más de diez conviene comparar con un piso alquilado.</numerusform>
+            <numerusform>{town} y alrededores, {month}: %n noches de esta brigada, {cost}. Con más de diez conviene comparar con un piso alquilado.</numerusform>
         </translation>
     </message>
     <message>

@@ -3559,11 +3559,11 @@
         <translation>{title}: нет.</translation>
     </message>
     <message numerus="yes">
-        <source>{town}, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.</source>
+        <source>{town} and around, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.</source>
         <translation>
-            <numerusform>{town}, {month}: %n ночь этой бригады, {cost}. Если больше десяти, сравните со съёмной квартирой.</numerusform>
-            <numerusform>{town}, {month}: %n ночи этой бригады, {cost}. Если больше десяти, сравните со съёмной квартирой.</numerusform>
-            <numerusform>{town}, {month}: %n ночей этой бригады, {cost}. Если больше десяти, сравните со съёмной квартирой.</numerusform>
+            <numerusform>{town} и окрестности, {month}: %n ночь этой бригады, {cost}. Если больше десяти, сравните со съёмной квартирой.</numerusform>
+            <numerusform>{town} и окрестности, {month}: %n ночи этой бригады, {cost}. Если больше десяти, сравните со съёмной квартирой.</numerusform>
+            <numerusform>{town} и окрестности, {month}: %n ночей этой бригады, {cost}. Если больше десяти, сравните со съёмной квартирой.</numerusform>
         </translation>
     </message>
     <message>

@@ -18,9 +18,10 @@ from fieldsales.domain.response import Response, ResponseProgress, ResponseState
 from fieldsales.domain.service import Expense
 from fieldsales.domain.trip import Lodging, LodgingKind, Stop, Trip, TripState
 from fieldsales.errors import RuleError
+from fieldsales.store.gazetteer import Gazetteer
 from fieldsales.views.trip_facts import DebtKind, DebtLine, TripFacts
 from fieldsales.views.trip_lines import ActionSource
-from tests.make import Bench, adopt
+from tests.make import DAY, Bench, adopt
 from tests.trip_papers import SECRET
 from tests.trips import make_trip, open_bench
 
@@ -232,6 +233,13 @@ def test_many_nights_count_over_all_trips_of_the_brigade(bench: Bench) -> None:
     bench.add(stop)
     (many,) = facts_of(bench).money.many_nights
     assert (many.town, many.nights, many.cost) == ("Zafra", 11, (Money(114_000, "EUR"),))
+
+
+def test_a_bed_in_a_shipped_town_is_named(bench: Bench) -> None:
+    (zafra,) = Gazetteer().named("zafra", "ES")
+    stop = Stop(id=bench.id(), trip_id=TripId(bench.trip.id), place_id=zafra.id, arrives=DAY)
+    bench.add(stop)
+    assert [n.town for n in facts_of(bench).money.nights] == ["Zafra"]
 
 
 def test_debts_name_what_is_missing(facts: TripFacts) -> None:

@@ -23,7 +23,8 @@ def write_spending(writer: Writer, facts: TripFacts) -> None:
     for many in money.many_nights:
         text = words.plural(
             "report",
-            "{town}, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a rented flat.",
+            "{town} and around, {month}: %n night(s) of this brigade, {cost}. Above ten, compare with a "
+            "rented flat.",
             many.nights,
         )
         said = text.format(

@@ -21,14 +21,15 @@ from fieldsales.services.reporting.opinions import questionnaires_of
 from fieldsales.services.reporting.rows import read_trip
 from fieldsales.services.reporting.spending import spending_of
 from fieldsales.services.workplace import Workplace
+from fieldsales.store.gazetteer import Gazetteer
 from fieldsales.views.trip_facts import TripFacts
 
 
 class Reporting:
     """Use cases that gather what reports say."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        self._work = workplace
+    def __init__(self, workplace: Workplace, gazetteer: Gazetteer) -> None:
+        self._work, self._gazetteer = workplace, gazetteer
 
     def own_language(self) -> str:
         """Return the language of the person at this device, English when she has none of ours."""
@@ -46,7 +47,11 @@ class Reporting:
             )
         with self._work.read() as reader:
             rows = read_trip(
-                reader, trip_id, company=identity.company, printed_by=identity.person_id
+                reader,
+                self._gazetteer,
+                trip_id,
+                company=identity.company,
+                printed_by=identity.person_id,
             )
         days, fallen = day_accounts(rows), fallen_lines(rows)
         return TripFacts(

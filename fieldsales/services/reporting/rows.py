@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from fieldsales.domain.case import Case, Measure, Notice
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.entity import E
+from fieldsales.domain.geography import Point
 from fieldsales.domain.ids import ResponseId
 from fieldsales.domain.meeting import Attendee, Meeting
 from fieldsales.domain.people import Brigade, BrigadeMember, Person, Region
@@ -23,6 +24,7 @@ from fieldsales.domain.trip import StandingPlan, Stop, Trip, TripState
 from fieldsales.errors import RuleError
 from fieldsales.forms.template import Question, QuestionType, Template
 from fieldsales.services.templates import template_of
+from fieldsales.store.gazetteer import Gazetteer
 from fieldsales.store.report_queries import entries_of_repeat, freshness_of
 from fieldsales.store.transaction import Reader
 from fieldsales.views.trip_facts import DataAsOf
@@ -31,6 +33,17 @@ AFTERMATH = timedelta(days=2)
 """What is written down in these days after the trip still counts as found on it."""
 DIRECTORS = "A7"
 """The repeat of the questionnaire that asks for newly appointed directors (users_week 6.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A town: what it is called and where it lies."""
+
+    name: str
+    point: Point | None = None
+
+
+NOWHERE = Spot("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,7 @@ class TripRows:
     attendees: Mapping[bytes, Sequence[Attendee]]
     clients: Mapping[bytes, Client]
     contacts: Mapping[bytes, Contact]
-    places: Mapping[bytes, str]
+    places: Mapping[bytes, Spot]
     responses: Sequence[Response]
     templates: Mapping[bytes, Template]
     answers: Mapping[bytes, Mapping[str, Answer]]
@@ -110,15 +123,17 @@ class TripRows:
 
     def town_of(self, place_id: bytes | None, client_id: bytes | None = None) -> str:
         """Return the town of a place, else the one in the client's address."""
-        named = self.places.get(place_id or b"")
+        named = self.places.get(place_id or b"", NOWHERE).name
         client = self.clients.get(client_id or b"")
         if named or client is None:
-            return named or ""
+            return named
         town = client.address.town if client.address else ""
-        return self.places.get(client.place_id or b"") or town
+        return self.places.get(client.place_id or b"", NOWHERE).name or town
 
 
-def read_trip(reader: Reader, trip_id: bytes, *, company: str, printed_by: bytes) -> TripRows:
+def read_trip(
+    reader: Reader, gazetteer: Gazetteer, trip_id: bytes, *, company: str, printed_by: bytes
+) -> TripRows:
     """Read everything about a trip; refuse one that is not on this device."""
     trip = reader.need(Trip, trip_id)
     plans = {p.day: p for p in reader.where(StandingPlan, trip_id=trip.id)}
@@ -139,6 +154,9 @@ def read_trip(reader: Reader, trip_id: bytes, *, company: str, printed_by: bytes
     contacts = {c.id: c for c in reader.among(Contact, "client_id", own_clients)}
     spoken_to = {c.contact_id for c in cases} | {n.contact_id for n in notices}
     stops = reader.where(Stop, trip_id=trip.id)
+    elsewhere = _nights_elsewhere(reader, trip)
+    place_ids = {s.place_id for s in (*stops, *elsewhere)} | {c.place_id for c in clients.values()}
+    place_ids |= {m.slot.place_id for m in meetings.values()}
     templates = _templates(reader, responses)
     people = {p.id: p for p in reader.where(Person)}
     return TripRows(
@@ -155,7 +173,7 @@ def read_trip(reader: Reader, trip_id: bytes, *, company: str, printed_by: bytes
         attendees=_grouped(reader.among(Attendee, "meeting_id", own), "meeting_id"),
         clients=clients,
         contacts=contacts | reader.by_id(Contact, spoken_to - set(contacts)),
-        places=_places(reader, meetings.values(), clients.values(), stops),
+        places=_places(reader, gazetteer, place_ids),
         responses=responses,
         templates=templates,
         answers=_answers(reader, responses, templates),
@@ -169,7 +187,7 @@ def read_trip(reader: Reader, trip_id: bytes, *, company: str, printed_by: bytes
         expenses=reader.where(Expense, trip_id=trip.id),
         stops=stops,
         tasks=reader.among(Task, "client_id", own_clients),
-        nights_elsewhere=_nights_elsewhere(reader, trip),
+        nights_elsewhere=elsewhere,
     )
 
 
@@ -250,12 +268,18 @@ def _of_trip(
     return tuple(found.values())
 
 
-def _places(
-    reader: Reader, meetings: Iterable[Meeting], clients: Iterable[Client], stops: Iterable[Stop]
-) -> dict[bytes, str]:
-    wanted = {m.slot.place_id for m in meetings} | {c.place_id for c in clients}
-    wanted |= {s.place_id for s in stops}
-    return {i: p.name for i, p in reader.by_id(Place, wanted).items()}
+def _places(reader: Reader, gazetteer: Gazetteer, ids: Iterable[bytes | None]) -> dict[bytes, Spot]:
+    """Return towns by id: own places, and those shipped with the program."""
+    wanted = {i for i in ids if i is not None}
+    own = reader.by_id(Place, wanted)
+    found = {
+        i: Spot(p.name, Point(p.latitude_e6 / 1e6, p.longitude_e6 / 1e6)) for i, p in own.items()
+    }
+    for place_id in wanted - set(own):
+        shipped = gazetteer.get(place_id)
+        if shipped is not None:
+            found[place_id] = Spot(shipped.name, Point(shipped.latitude, shipped.longitude))
+    return found
 
 
 def _grouped(found: Iterable[E], owner: str) -> dict[bytes, list[E]]:

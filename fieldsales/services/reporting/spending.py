@@ -5,14 +5,12 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
 
+from fieldsales.domain.night_zones import MANY_NIGHTS, night_zones
 from fieldsales.domain.registers import Money
 from fieldsales.domain.service import Expense
 from fieldsales.domain.trip import LodgingKind, Stop
 from fieldsales.services.reporting.rows import TripRows
 from fieldsales.views.trip_lines import ExpenseSum, ManyNights, MoneySpent, NightLine
-
-MANY_NIGHTS = 10
-"""More nights than this in one place and month: propose a flat (users_week 5.4)."""
 
 
 def spending_of(rows: TripRows, held: int) -> MoneySpent:
@@ -78,24 +76,21 @@ def _nights(rows: TripRows) -> tuple[NightLine, ...]:
 
 
 def _many_nights(rows: TripRows) -> tuple[ManyNights, ...]:
-    """Return the towns where the brigade slept too often in a month the trip touches, all trips counted.
+    """Return the zones where the brigade slept too often in a month the trip touches, all trips counted.
 
     Nights are distinct evenings; those at home count nowhere.
     """
-    evenings: dict[tuple[bytes, date], dict[date, Stop]] = {}
-    for stop in (*rows.stops, *rows.nights_elsewhere):
-        if stop.lodging is not None and stop.lodging.kind is LodgingKind.HOME:
-            continue
-        for n in range(stop.nights):
-            evening = stop.arrives + timedelta(days=n)
-            evenings.setdefault((stop.place_id, evening.replace(day=1)), {})[evening] = stop
-    dates = rows.trip.dates
-    months = {dates.first.replace(day=1), dates.last.replace(day=1)}
-    own = {s.place_id for s in rows.stops}
-    found = []
-    for (place_id, month), nights in evenings.items():
-        if place_id in own and month in months and len(nights) > MANY_NIGHTS:
-            beds = (s.lodging.price for s in nights.values() if s.lodging)
-            cost = _totals(p for p in beds if p is not None)
-            found.append(ManyNights(rows.town_of(place_id), month, len(nights), cost))
-    return tuple(sorted(found, key=lambda m: (m.month, m.town)))
+    beds: dict[date, Stop] = {}
+    for stop in (*rows.nights_elsewhere, *rows.stops):
+        if stop.lodging is None or stop.lodging.kind is not LodgingKind.HOME:
+            beds |= {stop.arrives + timedelta(days=n): stop for n in range(stop.nights)}
+    points = {i: p.point for i, p in rows.places.items() if p.point is not None}
+    dates, found = rows.trip.dates, []
+    for month in sorted({dates.first.replace(day=1), dates.last.replace(day=1)}):
+        evenings = {e: s.place_id for e, s in beds.items() if e.replace(day=1) == month}
+        for zone in night_zones(evenings, points):
+            if len(zone.evenings) > MANY_NIGHTS:
+                lodgings = (beds[e].lodging for e in zone.evenings)
+                cost = _totals(x.price for x in lodgings if x is not None and x.price is not None)
+                found.append(ManyNights(rows.town_of(zone.centre), month, len(zone.evenings), cost))
+    return tuple(found)
