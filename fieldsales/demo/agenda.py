@@ -25,9 +25,9 @@ from fieldsales.demo.road_days import (
 )
 from fieldsales.demo.seasons import Seasons, next_working_day
 from fieldsales.domain.client import ClientStatus
+from fieldsales.domain.geography import Point
 from fieldsales.domain.meeting import MeetingKind, MeetingSource
 from fieldsales.domain.trip import TripDates
-from fieldsales.planning.travel import Point
 
 FREE_SLOT = 14 * 60 + 30
 """An hour that no day uses: there a meeting stood before the desk moved it."""

@@ -33,11 +33,11 @@ from fieldsales.demo.stage import (
     Stage,
     StageClock,
 )
+from fieldsales.domain.geography import Point
 from fieldsales.domain.ids import TripId
 from fieldsales.domain.people import Position, Role
 from fieldsales.domain.place import ShippedPlace
 from fieldsales.errors import BrokenPromise
-from fieldsales.planning.travel import Point
 from fieldsales.services.places import Places
 from fieldsales.words import words_of
 

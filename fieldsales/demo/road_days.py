@@ -14,8 +14,9 @@ from fieldsales.demo.content import pick
 from fieldsales.demo.firms import Firm
 from fieldsales.demo.seasons import Seasons, working_day
 from fieldsales.domain.client import ClientStatus
+from fieldsales.domain.geography import Point
 from fieldsales.domain.meeting import MeetingKind, MeetingSource
-from fieldsales.planning.travel import Point, leg_between
+from fieldsales.planning.travel import leg_between
 
 DAY_BEGINS, LUNCH, AFTERNOON, DAY_ENDS = 8 * 60 + 30, 14 * 60 + 15, 16 * 60, 19 * 60 + 15
 FAIR_BEGINS = 11 * 60

@@ -9,8 +9,8 @@ from fieldsales.demo.building import towns_of
 from fieldsales.demo.content import Content, content_of
 from fieldsales.demo.firms import Firm, firms_of
 from fieldsales.demo.seasons import Seasons, seasons_of
+from fieldsales.domain.geography import Point
 from fieldsales.domain.place import ShippedPlace
-from fieldsales.planning.travel import Point
 from fieldsales.services.places import Matcher, Town
 from fieldsales.store.gazetteer import Gazetteer
 
