@@ -209,10 +209,10 @@ def _language(folder: DemoFolder, known: State | None, asked: str | None) -> str
 
 def _own_language() -> str:
     """Return the language of whoever sits here, if it is one of ours, else English."""
-    named = [os.environ.get(n, "") for n in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    named.append(locale.getlocale()[0] or "")
-    codes = (name[:2].lower() for name in named if name)
-    return next((c for c in codes if c in LANGUAGES), "en")
+    named = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    chosen = next(filter(None, named), "") or locale.getlocale()[0] or ""
+    code = chosen[:2].lower()
+    return code if code in LANGUAGES else "en"
 
 
 def _has_display() -> bool:
