@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from fieldsales.config import resource
+from fieldsales.ui.collecting import collect_here
 from fieldsales.ui.door import Door
 from fieldsales.ui.language import speak
 from fieldsales.ui.main_window import NAME, MainWindow
@@ -69,7 +70,8 @@ def run_window(door: Door, *, passphrase: str = "") -> int:
 
 
 def dress(app: QApplication, settings: SettingsFile) -> None:
-    """Put language and look into force."""
+    """Put language and look into force; from here on garbage is collected on this thread."""
+    collect_here(app)
     app.setWindowIcon(QIcon(str(resource("icons", "fieldsales.svg"))))
     speak(app, settings.language)
     theme().begin(app)

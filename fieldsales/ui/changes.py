@@ -55,8 +55,10 @@ class Watcher(QObject):
     costs a look and misses nothing.
     """
 
-    def __init__(self, tasks: Tasks, changes: Changes, version: Callable[[], int]) -> None:
-        super().__init__()
+    def __init__(
+        self, tasks: Tasks, changes: Changes, version: Callable[[], int], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._tasks, self._changes, self._version = tasks, changes, version
         self._known: int | None = None
         self._timer = QTimer(self)

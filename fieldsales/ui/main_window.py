@@ -126,14 +126,16 @@ class MainWindow(QWidget):
         if self.shell is not None:
             self.shell.before_lock()
             self.shell.close_pages()
-            self.shell = None
+        self._rounds_off()
+        self.shell = None
         self.idle.stop()
         if self._watcher is not None:
             self._watcher.stop()
+            self._watcher.deleteLater()
+            self._watcher = None
         old, device = self.tasks, self._device
         self.tasks, self._opening = Tasks(self), Future()
         self._device = None
-        self._watcher = self._rounds = None
         old.finish_behind(device.close if device is not None else None)
 
     # First run.
@@ -249,10 +251,10 @@ class MainWindow(QWidget):
 
     def _attend(self, device: "OpenDevice") -> None:
         if self._watcher is None:
-            self._watcher = Watcher(self.tasks, self.changes, device.base.data_version)
+            self._watcher = Watcher(self.tasks, self.changes, device.base.data_version, self)
             self._watcher.start()
         if self._rounds is None:
-            self._rounds = SyncRounds(self.door, device, self.tasks, self.changes)
+            self._rounds = SyncRounds(self.door, device, self.tasks, self.changes, self)
         if self.shell is not None:
             self.shell.open_first()
             self.shell.attend(self._rounds)
@@ -311,6 +313,7 @@ class MainWindow(QWidget):
     def _rounds_off(self) -> None:
         if self._rounds is not None:
             self._rounds.stop()
+            self._rounds.deleteLater()
             self._rounds = None
         if self.shell is not None:
             self.shell.rounds = None

@@ -42,8 +42,10 @@ class SyncRounds(QObject):
     stands = Signal(object)
     """What waits, as just counted (`Standing`)."""
 
-    def __init__(self, door: Door, device: "OpenDevice", tasks: Tasks, changes: Changes) -> None:
-        super().__init__()
+    def __init__(
+        self, door: Door, device: "OpenDevice", tasks: Tasks, changes: Changes, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._door, self._device = door, device
         self._tasks, self._changes = tasks, changes
         self._job: Job | None = None

@@ -21,6 +21,8 @@ T = TypeVar("T")
 P = TypeVar("P")
 _READERS = 3
 _BUSY_AFTER_MS = 300
+_LET_GO_MS = 1_000
+"""What work refers to is held here a little longer than there, so that no widget dies on another thread."""
 
 
 class Job(QObject):
@@ -52,7 +54,7 @@ class Job(QObject):
         return not self.is_cancelled and shiboken6.isValid(self.asked_by)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Asked:
     """Work with what follows it."""
 
@@ -75,6 +77,7 @@ class Tasks(QObject):
         self._writer = ThreadPoolExecutor(1, "write")
         self._readers = ThreadPoolExecutor(_READERS, "read")
         self._jobs: set[Job] = set()
+        self._held: set[_Asked] = set()
         self._is_busy = self._is_closed = False
         self.finishing: threading.Thread | None = None
         self._arrived.connect(self._deliver)
@@ -131,6 +134,7 @@ class Tasks(QObject):
             return
         pool = self._writer if asked.writes else self._readers
         self._jobs.add(asked.job)
+        self._held.add(asked)
         self._timer.start()
 
         def do() -> None:
@@ -145,6 +149,7 @@ class Tasks(QObject):
             self._arrived.emit(asked, None)
 
     def _deliver(self, asked: _Asked, came: "Done[Any] | Failure | None") -> None:
+        QTimer.singleShot(_LET_GO_MS, self, partial(self._held.discard, asked))
         self._jobs.discard(asked.job)
         if not self._jobs:
             self._timer.stop()

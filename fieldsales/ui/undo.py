@@ -32,8 +32,14 @@ class UndoStack(QObject):
     told = Signal(str, bool)
     """Words for a toast; whether Undo is offered with them."""
 
-    def __init__(self, tasks: Tasks, changes: Changes, services: Callable[[], "Services"]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        tasks: Tasks,
+        changes: Changes,
+        services: Callable[[], "Services"],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._tasks, self._changes, self._services = tasks, changes, services
         self._done: list[OwnAct] = []
         self._undone: list[OwnAct] = []

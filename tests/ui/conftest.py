@@ -1,5 +1,6 @@
 """What tests of the window get: the application in our look, an open window on a real encrypted base."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,15 @@ from fieldsales.ui.settings_file import SettingsFile
 from fieldsales.ui.shell.shell import Shell
 from fieldsales.ui.theme import Look, theme
 from tests.ui.sample import PASSPHRASE, Sample, make_sample
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """Collect what a test left behind on this thread, before another thread finds it."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

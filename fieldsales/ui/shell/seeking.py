@@ -29,8 +29,8 @@ _ICONS = {
 class Seeking(QObject):
     """Makes the rows of the palette."""
 
-    def __init__(self, shell: Frame) -> None:
-        super().__init__()
+    def __init__(self, shell: Frame, parent: QObject) -> None:
+        super().__init__(parent)
         self._shell = shell
         self._recent: OrderedDict[bytes, None] = OrderedDict()
 

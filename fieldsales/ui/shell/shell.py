@@ -78,7 +78,7 @@ class Shell(QWidget):
         super().__init__()
         self.parts = parts
         self.specs: Mapping[str, PageSpec] = {s.name: s for s in pages_for(parts.me)}
-        self.undo = UndoStack(parts.tasks, parts.changes, lambda: parts.device().services)
+        self.undo = UndoStack(parts.tasks, parts.changes, lambda: parts.device().services, self)
         self.toasts = Toasts(self)
         self.undo.told.connect(self._tell)
         self.context = PageContext(
@@ -97,8 +97,8 @@ class Shell(QWidget):
         self._is_folded_by_hand = parts.settings.is_folded
         self._palette: Palette | None = None
         self._first, self._is_painted = "", False
-        self.seeking = Seeking(self)
-        self.shortcuts = Shortcuts(self)
+        self.seeking = Seeking(self, self)
+        self.shortcuts = Shortcuts(self, self)
         self._build()
         parts.changes.changed.connect(self._heard)
 

@@ -18,8 +18,8 @@ SEQUENCE_MS = 1200
 class Shortcuts(QObject):
     """Takes keys for the shell: Ctrl keys before any widget sees them, others when none wanted them."""
 
-    def __init__(self, shell: Frame) -> None:
-        super().__init__()
+    def __init__(self, shell: Frame, parent: QObject) -> None:
+        super().__init__(parent)
         self._shell = shell
         self._is_going = False
         self._going = QTimer(self)

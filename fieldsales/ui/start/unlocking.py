@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from fieldsales.ui.door import Door
 from fieldsales.ui.settings_file import Settings
@@ -17,10 +17,10 @@ class Unlocking(QObject):
     """The keys are open; carries what opens the base with them."""
 
     def __init__(self, door: Door, tasks: Tasks, settings: Settings, name: str) -> None:
-        super().__init__()
-        self._door, self._tasks = door, tasks
-        owner = f"{settings.owner} · {self._laptop(settings.device)}" if settings.owner else ""
+        owner = f"{settings.owner} · {_laptop(settings.device)}" if settings.owner else ""
         self.screen = LockScreen(settings.company or name, owner)
+        super().__init__(self.screen)
+        self._door, self._tasks = door, tasks
         self.screen.passphrase_given.connect(self.unlock)
 
     def begin(self) -> None:
@@ -45,12 +45,16 @@ class Unlocking(QObject):
             name="unlock",
         )
 
-    def _laptop(self, code: str) -> str:
-        return self.tr("laptop {code}").format(code=code) if code else self.tr("this laptop")
-
     def _say(self, ends_at: datetime | None, has_keychain: bool | None) -> None:  # noqa: FBT001
         if has_keychain is False:
             self.screen.say_no_keychain()
         if ends_at is not None:
             is_over = ends_at < self._door.clock.now()
             self.screen.say_lease(ends_at.astimezone().date(), is_over=is_over)
+
+
+def _laptop(code: str) -> str:
+    translate = QCoreApplication.translate
+    if not code:
+        return translate("Unlocking", "this laptop")
+    return translate("Unlocking", "laptop {code}").format(code=code)
