@@ -29,6 +29,14 @@ def words(text: str) -> list[str]:
     return [w for w in _NO_WORDS.split(folded) if w]
 
 
+def word_text(text: str) -> str:
+    """Return the folded words of a text with one blank between them."""
+    folded = fold(text)
+    if folded.replace(" ", "").isalnum():
+        return folded
+    return _NO_WORDS.sub(" ", folded).strip()
+
+
 def word_set(text: str) -> frozenset[str]:
     """Return the words of a list that is written as one text, blanks between them."""
     return frozenset(text.split())

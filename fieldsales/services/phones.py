@@ -21,6 +21,7 @@ _EXTENSION = re.compile(
 )
 _BREAKS = re.compile(r"\s*(?:[\n;|]|,|/|\s[yиo]\s|\sor\s|\sили\s)\s*", re.IGNORECASE)
 _PLAIN = re.compile(r"\+?[\d\s().\-–/\u00a0]+\Z")
+_BETWEEN = {ord(sign): None for sign in " ()-.\u00a0"}
 _ALL_ZERO = re.compile(r"0+\Z")
 _KINDS = (
     "fixed_line",
@@ -47,6 +48,19 @@ class _Region:
     has_plain_prefix: bool
 
 
+def plain_phone(text: str, country: str, kind: PhoneKind = PhoneKind.OFFICE) -> Phone | None:
+    """Return the number in a text that is nothing but one national number; None for anything else."""
+    plain = text.translate(_BETWEEN)
+    region = _region(country)
+    if region is None or not (plain.isascii() and plain.isdigit() and region.valid.match(plain)):
+        return None
+    if _has_prefix(plain, region):
+        return None
+    if kind is PhoneKind.OFFICE and region.mobile is not None and region.mobile.match(plain):
+        kind = PhoneKind.MOBILE
+    return Phone(text, f"+{region.code}{plain}", kind)
+
+
 def read_phones(text: str, country: str, kind: PhoneKind = PhoneKind.OFFICE) -> tuple[Phone, ...]:
     """Return the numbers in a text: one, or several apart by line ends, semicolons, commas or slashes.
 
@@ -56,7 +70,7 @@ def read_phones(text: str, country: str, kind: PhoneKind = PhoneKind.OFFICE) -> 
         kind: what stands at the other end; an office number that only a mobile has becomes a mobile.
     """
     if len(text) < 26:
-        single = _phone(text, country, kind)
+        single = plain_phone(text, country, kind) or _phone(text, country, kind)
         if single.e164:
             return (single,)
     found = dict.fromkeys(part.strip() for part in _parted(text))

@@ -8,6 +8,7 @@ asked for. Spelling is compared without accents and case; a near spelling is nev
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -38,8 +39,7 @@ class PlaceMatch:
         return self.sure is None and bool(self.candidates)
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(NamedTuple):
     """A town as an address names it; `country` is ISO 3166 alpha-2 or empty."""
 
     town: str

@@ -41,14 +41,9 @@ class Repository(Generic[E]):
 
     def among(self, column: str, values: Iterable[Any]) -> Iterator[E]:
         """Yield the records one of whose columns has one of the values."""
-        wanted = list(dict.fromkeys(values))
-        for start in range(0, len(wanted), _CHUNK):
-            chunk = wanted[start : start + _CHUNK]
-            size = 1 << (len(chunk) - 1).bit_length()
-            padded = (*chunk, *chunk[-1:] * (size - len(chunk)))
-            for found in self._connection.exec_driver_sql(
-                _select_among(self._kind, column, size), padded
-            ):
+        for chunk in _chunks(list(dict.fromkeys(values))):
+            sql = _select_among(self._kind, column, len(chunk))
+            for found in self._connection.exec_driver_sql(sql, chunk):
                 yield _entity(self._kind, found)
 
     def between(self, column: str, low: Any, high: Any) -> Iterator[E]:
@@ -59,14 +54,10 @@ class Repository(Generic[E]):
 
     def packed(self, row_ids: Sequence[bytes]) -> dict[bytes, Row]:
         """Return the packed rows, deleted ones too, of those ids that are there."""
-        table, found = TABLES[self._kind.number], {}
-        query = sa.select(*_columns(self._kind), table.c["_tail"])
-        if len(row_ids) == 1:
-            rows = self._connection.exec_driver_sql(_select_packed(self._kind), tuple(row_ids))
-            return {one[0]: _packed(one) for one in rows}
-        for start in range(0, len(row_ids), _CHUNK):
-            chosen = table.c["id"].in_(row_ids[start : start + _CHUNK])
-            for one in self._connection.execute(query.where(chosen)):
+        found: dict[bytes, Row] = {}
+        for chunk in _chunks(row_ids):
+            sql = _select_packed(self._kind, len(chunk))
+            for one in self._connection.exec_driver_sql(sql, chunk):
                 found[one[0]] = _packed(one)
         return found
 
@@ -122,6 +113,14 @@ class Repository(Generic[E]):
             self._connection.execute(statement, gone)
 
 
+def _chunks(values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield the values in parts whose sizes are powers of two, so that few questions are compiled."""
+    for start in range(0, len(values), _CHUNK):
+        chunk = tuple(values[start : start + _CHUNK])
+        size = 1 << (len(chunk) - 1).bit_length()
+        yield (*chunk, *chunk[-1:] * (size - len(chunk)))
+
+
 def _entity(kind: Kind[E], found: Any) -> E:
     return kind.entity_of(found[0], list(found[5:]), Seen(found[1], found[2], found[3]))
 
@@ -155,10 +154,11 @@ def _select_one(kind: Kind[Any]) -> str:
 
 
 @lru_cache(None)
-def _select_packed(kind: Kind[Any]) -> str:
+def _select_packed(kind: Kind[Any], size: int) -> str:
     table = TABLES[kind.number]
+    wanted: list[Any] = [sa.bindparam(f"v{n}") for n in range(size)]
     query = sa.select(*_columns(kind), table.c["_tail"])
-    return as_text(query.where(table.c.id == sa.bindparam("row")))
+    return as_text(query.where(table.c.id.in_(wanted)))
 
 
 @lru_cache(None)
@@ -172,7 +172,6 @@ def _select_where(kind: Kind[Any], names: tuple[str, ...]) -> str:
 
 @lru_cache(None)
 def _select_among(kind: Kind[Any], column: str, size: int) -> str:
-    """Return the question for `size` values; sizes are powers of two, so that few texts are compiled."""
     table = TABLES[kind.number]
     wanted: list[Any] = [sa.bindparam(f"v{n}") for n in range(size)]
     query = sa.select(*_columns(kind)).where(table.c["_deleted"] == sa.literal_column("0"))

@@ -20,7 +20,7 @@ from fieldsales.domain.entity import Entity, Kind
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.registers import Phone
-from fieldsales.domain.text import digits, words
+from fieldsales.domain.text import digits, word_text, words
 from fieldsales.store.repository import Repository, as_text
 from fieldsales.store.tables import FIND_DOC, FIND_STATE, TABLES
 
@@ -193,9 +193,9 @@ def _enter(connection: sa.Connection, number: int, entities: list[Entity]) -> No
     docs, texts = [], []
     for n, entity in enumerate(entities, last + 1):
         doc = describe(entity)
-        title = " ".join(words(doc.title))
+        title = word_text(doc.title)
         docs.append((n, number, entity.id, title))
-        texts.append((n, f"{title} {' '.join(words(doc.text))}"))
+        texts.append((n, f"{title} {word_text(doc.text)}"))
     connection.exec_driver_sql("INSERT INTO find_doc(n, kind, id, key) VALUES (?, ?, ?, ?)", docs)
     connection.exec_driver_sql("INSERT INTO find(rowid, words) VALUES (?, ?)", texts)
 

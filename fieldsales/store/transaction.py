@@ -25,10 +25,11 @@ from fieldsales.ledger.packing import unpacked_or_none
 from fieldsales.ledger.stamp import stamp_of
 from fieldsales.store import search
 from fieldsales.store.database import faults
-from fieldsales.store.repository import Repository
+from fieldsales.store.repository import Repository, as_text
 from fieldsales.store.tables import ACT, EDITED, SCHEMA, SELF
 
 Key = tuple[int, bytes]
+_NOTE_EDITED = as_text(EDITED.insert().values(row=sa.bindparam("row"), seq=sa.bindparam("seq")))
 
 
 @dataclass(slots=True)
@@ -218,8 +219,8 @@ class Transaction(Reader):
         rows = {row_id for (_, row_id), edit in self._extra.items() if edit.writes}
         rows |= {row_id for _, row_id in self._created if is_derived(row_id)}
         if rows:
-            noted = [{"row": row_id, "seq": seq} for row_id in rows]
-            self.connection.execute(EDITED.insert(), noted)
+            noted = [(row_id, seq) for row_id in rows]
+            self.connection.exec_driver_sql(_NOTE_EDITED, noted)
 
     def _write_new(self, stamp: int) -> list[Change]:
         body: list[Change] = []

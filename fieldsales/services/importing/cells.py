@@ -86,7 +86,8 @@ def tax_number(text: str, country: str) -> str:
 
 def tax_key(tax_id: str) -> str:
     """Return a tax number as it is compared: without signs and the country in front."""
-    plain = _TAX_SIGNS.sub("", tax_id).upper()
+    plain = tax_id if tax_id.isalnum() else _TAX_SIGNS.sub("", tax_id)
+    plain = plain.upper()
     return plain[2:] if len(plain) > 9 and plain[:2].isalpha() else plain
 
 

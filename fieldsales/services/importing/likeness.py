@@ -20,7 +20,7 @@ from fieldsales.services.importing.report import Evidence
 from fieldsales.store.known import KnownClient, KnownContact
 
 NEAR_NAME = 90.0
-GROUPS_ASKED = 3
+GROUPS_ASKED = 2
 MOST_COMPARED = 250
 _WORDS_KEPT = 3
 
@@ -53,16 +53,6 @@ class PersonRef:
     cells_hash: int = 0
 
 
-class _Group:
-    """Clients of one town whose names share the beginning or the end of a word; two lists in step."""
-
-    __slots__ = ("cores", "refs")
-
-    def __init__(self) -> None:
-        self.cores: list[str] = []
-        self.refs: list[FirmRef] = []
-
-
 @dataclass(frozen=True, slots=True)
 class FirmMatch:
     """The client a line may be, and why."""
@@ -88,7 +78,7 @@ class Likeness:
         self._by_tax: dict[str, FirmRef] = {}
         self._by_number: dict[str, FirmRef] = {}
         self._by_core: dict[str, list[FirmRef]] = {}
-        self._groups: dict[str, dict[str, _Group]] = {}
+        self._groups: dict[str, dict[str, FirmRef | list[FirmRef]]] = {}
         self._persons: dict[str, list[PersonRef]] = {}
         self._person_ids: dict[bytes, PersonRef] = {}
 
@@ -130,13 +120,15 @@ class Likeness:
             self._add_to_groups(ref)
 
     def _add_to_groups(self, ref: FirmRef) -> None:
+        """Put a client under the beginnings and ends of its words; most stand there alone, without a list."""
         groups = self._groups.setdefault(ref.town, {})
         for affix in _groups_of(ref.core):
-            group = groups.get(affix)
-            if group is None:
-                group = groups[affix] = _Group()
-            group.cores.append(ref.core)
-            group.refs.append(ref)
+            group = groups.setdefault(affix, ref)
+            if group is not ref:
+                if isinstance(group, list):
+                    group.append(ref)
+                else:
+                    groups[affix] = [group, ref]
 
     def learn(self, ref: FirmRef, draft: FirmDraft, town: str) -> None:
         """Remember what a merged line said of a client that was not known of it."""
@@ -227,22 +219,18 @@ class Likeness:
         if len(found) > GROUPS_ASKED:
             found.sort(key=_size_of)
         for group in found[:GROUPS_ASKED]:
-            cores = group.cores
-            near = process.extractOne(
-                core,
-                cores if len(cores) <= MOST_COMPARED else cores[:MOST_COMPARED],
-                scorer=fuzz.ratio,
-                score_cutoff=NEAR_NAME,
-            )
+            refs = group[:MOST_COMPARED] if isinstance(group, list) else [group]
+            cores = [r.core for r in refs]
+            near = process.extractOne(core, cores, scorer=fuzz.ratio, score_cutoff=NEAR_NAME)
             if near is not None:
-                ref = group.refs[near[2]]
+                ref = refs[near[2]]
                 if not _differ(tax, ref.tax) and _figures(core) == _figures(ref.core):
                     return ref
         return None
 
 
-def _size_of(group: _Group) -> int:
-    return len(group.cores)
+def _size_of(group: FirmRef | list[FirmRef]) -> int:
+    return len(group) if isinstance(group, list) else 1
 
 
 @lru_cache(64)

@@ -97,6 +97,20 @@ class Under(Protocol):
 class Line:
     """One accepted line on its way to records."""
 
+    __slots__ = (
+        "_afterwards",
+        "_draft",
+        "_hash",
+        "_known",
+        "_own_client",
+        "_passage",
+        "_place",
+        "_region_id",
+        "_row",
+        "_sheet",
+        "_work",
+    )
+
     def __init__(self, passage: Under, row: Row, sheet: str, draft: Draft) -> None:
         self._passage, self._row, self._sheet, self._draft = passage, row, sheet, draft
         self._known = passage.world.likeness

@@ -169,7 +169,7 @@ class _Survey:
         dated = [p for p, t in enumerate(self.guess.targets) if t in DATES]
         for row in rows:
             self.lines += 1
-            count = sum(1 for c in row.cells if c)
+            count = len(row.cells) - row.cells.count("")
             self.fills[count] += 1
             self.tail.append(
                 (row.line, count, row.cells[0] if isinstance(row.cells[0], str) else "")

@@ -32,7 +32,7 @@ from fieldsales.services.importing.meanings import (
 from fieldsales.services.importing.names import firm_key, split_person
 from fieldsales.services.importing.source import Remark, Row
 from fieldsales.services.importing.targets import PERSON_NAMES, Target
-from fieldsales.services.phones import read_phones
+from fieldsales.services.phones import plain_phone, read_phones
 from fieldsales.services.places import Matcher, Town
 
 _PHONES = (
@@ -276,6 +276,10 @@ class RowReader:
         for target, kind in columns:
             for place in self._places[target]:
                 if not (text := reading.texts[place]):
+                    continue
+                plain = plain_phone(text, country, kind)
+                if plain is not None:
+                    found.append(plain)
                     continue
                 number = number_back(text)
                 if number is None:

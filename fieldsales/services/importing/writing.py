@@ -79,8 +79,8 @@ class Filler:
             self._report.contacts += 1
             contacts[entity.id] = entity
         self._made[entity.id] = entity
-        if act is not None:
-            act.add(entity)
+        if act is not None:  # the line obeys the rules already, the right was asked for once
+            act.tx.put(entity)
 
     def _change(self, was: T, new: T, act: Act | None) -> T:
         if new is was:
