@@ -2429,10 +2429,6 @@
         <translation>4 o 5</translation>
     </message>
     <message>
-        <source>A held meeting cost {cost}.</source>
-        <translation>Cada reunión celebrada costó {cost}.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -2591,6 +2587,10 @@
     <message>
         <source>Expenses not submitted</source>
         <translation>Gastos sin presentar</translation>
+    </message>
+    <message>
+        <source>Expenses per held meeting: {cost}.</source>
+        <translation>Gastos por reunión celebrada: {cost}.</translation>
     </message>
     <message>
         <source>Expenses without a receipt</source>

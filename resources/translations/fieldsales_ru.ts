@@ -2459,10 +2459,6 @@
         <translation>4 или 5</translation>
     </message>
     <message>
-        <source>A held meeting cost {cost}.</source>
-        <translation>Одна состоявшаяся встреча обошлась в {cost}.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
@@ -2621,6 +2617,10 @@
     <message>
         <source>Expenses not submitted</source>
         <translation>Несданные расходы</translation>
+    </message>
+    <message>
+        <source>Expenses per held meeting: {cost}.</source>
+        <translation>Расходы на одну состоявшуюся встречу: {cost}.</translation>
     </message>
     <message>
         <source>Expenses without a receipt</source>

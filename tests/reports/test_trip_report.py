@@ -234,6 +234,17 @@ def test_nothing_is_cut_off_or_leaves_its_page_with_overlong_names(
     assert words.count("palabras.") == 900
 
 
+def test_the_words_of_a_case_are_not_said_twice_where_its_title_is_how_they_begin(
+    facts: TripFacts,
+) -> None:
+    case = replace(
+        facts.cases[0], title="Pallets arrived warm", words="Pallets arrived warm\nTwo of them."
+    )
+    text = text_of(trip_report(replace(facts, cases=(case,)), "en", {ReportPart.CASES}).pdf)
+    assert text.count("Pallets arrived warm") == 1
+    assert "“Two of them.”" in text
+
+
 def test_an_empty_trip_says_none(bench: Bench) -> None:
     facts = bench.services.reporting.trip_facts(bench.trip.id)
     printed = trip_report(facts, "es")

@@ -80,8 +80,9 @@ def _due(writer: Writer, case: CaseLine) -> str:
 def _story(writer: Writer, case: CaseLine) -> list[Piece]:
     words, form = writer.words, writer.form
     pieces = [Piece(case.title, CELL_STRONG)]
-    if case.words and case.words != case.title:
-        pieces.append(Piece(words.translate("report", "“{words}”").format(words=case.words)))
+    said = case.words.removeprefix(case.title).strip()  # the title is how their words begin
+    if said:
+        pieces.append(Piece(words.translate("report", "“{words}”").format(words=said)))
     pieces.append(_told(words.translate("report", "Wanted: {words}"), case.wanted))
     if case.promised is not None:
         text = words.translate("report", "Promised: {what}, by {day}")

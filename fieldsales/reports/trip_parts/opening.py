@@ -300,4 +300,4 @@ def _cost_sentence(writer: Writer, facts: TripFacts) -> str:
     if not facts.money.per_held:
         return ""
     cost = " + ".join(writer.form.minor_units(m, c) for c, m in facts.money.per_held)
-    return writer.words.translate("report", "A held meeting cost {cost}.").format(cost=cost)
+    return writer.words.translate("report", "Expenses per held meeting: {cost}.").format(cost=cost)

@@ -73,7 +73,9 @@ def _sentences(writer: Writer, money: MoneySpent) -> list[str]:
         found.append(text.format(distance=form.number(money.kilometres)))
     if money.per_held:
         cost = " + ".join(form.minor_units(m, c) for c, m in money.per_held)
-        found.append(words.translate("report", "A held meeting cost {cost}.").format(cost=cost))
+        found.append(
+            words.translate("report", "Expenses per held meeting: {cost}.").format(cost=cost)
+        )
     return found
 
 
