@@ -49,7 +49,12 @@ class Member:
 
     email: str
     identity: Identity
-    key: Ed25519PrivateKey
+    raw_key: bytes
+
+    @property
+    def key(self) -> Ed25519PrivateKey:
+        """Its signing key."""
+        return Ed25519PrivateKey.from_private_bytes(self.raw_key)
 
 
 @dataclass(slots=True)
@@ -121,7 +126,7 @@ class World:
     ) -> None:
         self.regions, self.office_clock = template.regions, FixedClock()
         if postgres is None:
-            shutil.copy(template.folder / "office.db", folder / "office.db")
+            _copy(template.folder / "office.db", folder)
             self.office = open_embedded(folder / "office.db", OFFICE_KEY)
         else:
             self.office = postgres
@@ -266,18 +271,27 @@ def _enrolled(office: OfficeDatabase, email: str, clock: FixedClock) -> Member:
     public = key.public_key().public_bytes_raw()
     take(office, EnrolTake(issued.secret, public, b"", email), clock.now())
     identity = Identity(told.device_number, PersonId(told.person_id), told.company, {})
-    return Member(email, identity, key)
+    return Member(email, identity, key.private_bytes_raw())
 
 
 def _copied(
     source: Path, folder: Path, member: Member, office: OfficeDatabase, office_clock: FixedClock
 ) -> Laptop:
-    path = folder / f"{member.email}.db"
-    shutil.copy(source / path.name, path)
+    path = _copy(source / f"{member.email}.db", folder)
     clock = FixedClock()
     base = Base(path, DEVICE_KEY)
     wire = Wire(office, member.identity.device, member.key, clock, office_clock, page=3)
     return Laptop(member.email, base, wire, clock, services_on(base, clock))
+
+
+def _copy(source: Path, folder: Path) -> Path:
+    """Copy a file of the template, unless a world that ended left one: it is gone on with."""
+    path = folder / source.name
+    if not path.exists():
+        beside = path.with_suffix(".copy")
+        shutil.copy(source, beside)
+        beside.rename(path)
+    return path
 
 
 def _plain(value: Any) -> Any:
