@@ -23,16 +23,15 @@ if TYPE_CHECKING:
 
 _ANSWER_WITHIN_S = 30.0
 _STOP_WITHIN_S = 5.0
-Sample = Callable[[Callable[[object], None]], "OpenDevice"]
+_SAMPLE_WITHIN_S = 300.0
 
 
-def run_desktop(profile: Profile, *, passphrase: str = "", sample: Sample | None = None) -> int:
+def run_desktop(profile: Profile, *, passphrase: str = "") -> int:
     """Show the window of a profile until it is closed; return the exit code.
 
     Args:
         profile: the device's folder; without a device in it the first run is shown.
         passphrase: opens the lock at once, as the demo does.
-        sample: makes the sample company; without it the link to it is absent.
     """
     from fieldsales.ui.application import has_display, run_window
 
@@ -43,7 +42,7 @@ def run_desktop(profile: Profile, *, passphrase: str = "", sample: Sample | None
         )
         return 3
     log_to(profile.log)
-    door = DeviceDoor(profile, SystemClock(), sample)
+    door = DeviceDoor(profile, SystemClock())
     try:
         return run_window(door, passphrase=passphrase)
     finally:
@@ -54,8 +53,8 @@ def run_desktop(profile: Profile, *, passphrase: str = "", sample: Sample | None
 class DeviceDoor:
     """The way to a device: opens it, syncs it, serves the office that was made beside it."""
 
-    def __init__(self, profile: Profile, clock: Clock, sample: Sample | None = None) -> None:
-        self._profile, self._clock, self._sample = profile, clock, sample
+    def __init__(self, profile: Profile, clock: Clock) -> None:
+        self._profile, self._clock = profile, clock
         self._office: subprocess.Popen[str] | None = None
 
     @property
@@ -67,11 +66,6 @@ class DeviceDoor:
     def clock(self) -> Clock:
         """What time it is."""
         return self._clock
-
-    @property
-    def start_sample(self) -> Sample | None:
-        """Make the sample company here; None where it is not built in."""
-        return self._sample
 
     @property
     def office_profile(self) -> Profile:
@@ -126,6 +120,31 @@ class DeviceDoor:
         made = found_office(self.office_profile, founder, key_cost(), self._clock.now())
         self._serve(asked.passphrase)
         return OfficeMade(self.enrol(made.code, asked.passphrase), made.recovery)
+
+    def start_sample(self) -> None:
+        """Start the sample company as a program of its own; return when its window is there."""
+        from fieldsales.ui.single import raise_first
+
+        folder = self._profile.folder / "sample"
+        child = subprocess.Popen(  # noqa: S603 - our own program, on a folder of ours
+            [sys.executable, "-m", "fieldsales", "demo", "--dir", str(folder)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        for _ in range(int(_SAMPLE_WITHIN_S)):
+            if raise_first(folder / "desk"):
+                child.returncode = 0  # it goes on by itself; nobody waits for it here
+                return
+            try:
+                child.wait(1)
+            except subprocess.TimeoutExpired:
+                continue
+            break
+        raise EnvironmentFault(
+            "The sample company did not start. Type `fieldsales demo` to see why; nothing was changed here."
+        )
 
     def sync(self, device: "OpenDevice", progress: Callable[[int], None]) -> SyncOutcome:
         """Exchange with the office."""

@@ -17,7 +17,7 @@ from fieldsales.ui.painting import TextStyle, rounded, text_line
 from fieldsales.ui.parts.bands import FaultBand
 from fieldsales.ui.parts.buttons import Button, IconButton, Rank
 from fieldsales.ui.parts.cards import Card, Empty, small_button
-from fieldsales.ui.parts.chips import BrigadeLetters, Chip, ChipTone, StatusChip
+from fieldsales.ui.parts.chips import BrigadeLetters, Chip, ChipTone, StatusChip, StatusMark
 from fieldsales.ui.parts.choices import FilterChip, Segmented
 from fieldsales.ui.parts.day_fields import TimeField
 from fieldsales.ui.parts.fields import TextField
@@ -195,6 +195,7 @@ class Gallery(QWidget):
         popover.show()
         head = Label("Agro Tentudía", style=TextStyle(Type.ROW, weight=600))
         self._at(head, 397, 573)
+        self._at(StatusMark(Status.HELD), 375, 576)
         self._at(
             Label("Mon 9 Nov, 10:00–10:55 · Lucía and Marcos", Type.SMALL, Tone.TEXT2), 375, 597
         )

@@ -94,11 +94,6 @@ class Door(Protocol):
         """What time it is."""
         ...
 
-    @property
-    def start_sample(self) -> Callable[[Callable[[object], None]], "OpenDevice"] | None:
-        """Make the sample company here and open it; None where that is not built in."""
-        ...
-
     def is_enrolled(self) -> bool:
         """Say whether this profile is a device already."""
         ...
@@ -117,6 +112,10 @@ class Door(Protocol):
 
     def start_office(self, asked: NewOffice) -> OfficeMade:
         """Make an office here, serve it while the window is open, enrol this profile as its first device."""
+        ...
+
+    def start_sample(self) -> None:
+        """Start the sample company as a program of its own; return when its window is there."""
         ...
 
     def sync(self, device: "OpenDevice", progress: Callable[[int], None]) -> SyncOutcome:

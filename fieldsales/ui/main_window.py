@@ -144,6 +144,7 @@ class MainWindow(QWidget):
         """Show the first run."""
         first = FirstRun(self.door, self.tasks)
         first.opened.connect(self._begin_with)
+        first.left.connect(self.close)
         self._put(first)
 
     def _begin_with(self, device: "OpenDevice") -> None:

@@ -241,6 +241,10 @@
         <translation>Pida un código a su oficina, o cree aquí una oficina nueva.</translation>
     </message>
     <message>
+        <source>Building the sample company; that takes half a minute.</source>
+        <translation>Creando la empresa de muestra; tarda medio minuto.</translation>
+    </message>
+    <message>
         <source>Enrolment code</source>
         <translation>Código de alta</translation>
     </message>
@@ -1778,6 +1782,10 @@
     <message>
         <source>The request is not signed by a device of this office.</source>
         <translation>La petición no la firma un dispositivo de esta oficina.</translation>
+    </message>
+    <message>
+        <source>The sample company did not start. Type `fieldsales demo` to see why; nothing was changed here.</source>
+        <translation>La empresa de muestra no arrancó. Escriba `fieldsales demo` para ver por qué; aquí no se cambió nada.</translation>
     </message>
     <message>
         <source>The sample in {dir} is open already. Close it, or name another folder with --dir.</source>

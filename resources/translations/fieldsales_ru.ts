@@ -245,6 +245,10 @@
         <translation>Попросите код в офисе или создайте новый офис здесь.</translation>
     </message>
     <message>
+        <source>Building the sample company; that takes half a minute.</source>
+        <translation>Создаём пример фирмы; это полминуты.</translation>
+    </message>
+    <message>
         <source>Enrolment code</source>
         <translation>Код подключения</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>The request is not signed by a device of this office.</source>
         <translation>Запрос не подписан устройством этого офиса.</translation>
+    </message>
+    <message>
+        <source>The sample company did not start. Type `fieldsales demo` to see why; nothing was changed here.</source>
+        <translation>Пример фирмы не запустился. Наберите `fieldsales demo`, чтобы узнать почему; здесь ничего не изменено.</translation>
     </message>
     <message>
         <source>The sample in {dir} is open already. Close it, or name another folder with --dir.</source>

@@ -227,3 +227,30 @@ def test_a_new_office_is_made_here_served_and_joined(tmp_path: Path, qtbot: QtBo
         assert shell is not None
         sync = shell.sidebar.sync
         qtbot.waitUntil(lambda: sync.words.title == "Up to date", timeout=20_000)  # noqa: B023
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ends the program by /proc")
+def test_the_sample_company_takes_over_with_a_window_of_its_own(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = first_of(window)
+    qtbot.mouseClick(first.code.sample_link, Qt.MouseButton.LeftButton)
+    assert "half a minute" in first.code.foot_words.text()
+    with qtbot.waitSignal(first.left, timeout=280_000):
+        pass
+    assert not window.isVisible()
+    sample = tmp_path / "laptop" / "sample"
+    assert (sample / "desk" / "keys.json").exists()
+    _end_the_program_of(sample)
+
+
+def _end_the_program_of(folder: Path) -> None:
+    """End the one program that was started on this folder."""
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            words = entry.read_bytes().decode(errors="replace").split("\0")
+        except OSError:
+            continue
+        if str(folder) in words and "demo" in words:
+            os.kill(int(entry.parent.name), 15)

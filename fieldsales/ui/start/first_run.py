@@ -30,6 +30,8 @@ class FirstRun(QWidget):
 
     opened = Signal(object)
     """The device is made, and work may begin (`OpenDevice`)."""
+    left = Signal()
+    """The window of the sample company has taken over."""
 
     def __init__(self, door: Door, tasks: Tasks) -> None:
         super().__init__()
@@ -46,7 +48,7 @@ class FirstRun(QWidget):
         )
         self.steps.setParent(self)
         self.stack = QStackedWidget(self)
-        self.code = CodePane(has_sample=door.start_sample is not None)
+        self.code = CodePane()
         self.office = OfficePane()
         self.passphrase = PassphrasePane()
         self.arrival = ArrivalPane()
@@ -136,17 +138,12 @@ class FirstRun(QWidget):
         self._fetch()
 
     def _start_sample(self) -> None:
-        start = self._door.start_sample
-        if start is None:
-            return
-        self.code.wait(waiting=True)
-        self._tasks.run_long(
-            lambda job: start(job.tell),
+        self.code.wait_for_sample(waiting=True)
+        self._tasks.run(
+            self._door.start_sample,
             parent=self,
-            then=self._made,
+            then=lambda _nothing: self.left.emit(),
             failed=self.code.refuse,
-            progress=lambda words: self.code.foot_words.setText(str(words)),
-            writes=True,
             name="sample company",
         )
 

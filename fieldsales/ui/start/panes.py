@@ -84,7 +84,7 @@ class CodePane(Pane):
     sample_asked = Signal()
     """Look round in the sample company."""
 
-    def __init__(self, *, has_sample: bool) -> None:
+    def __init__(self) -> None:
         super().__init__("", "", "", has_back=False)
         self.title.setText(self.tr("Join your office"))
         self.words.setText(
@@ -101,11 +101,10 @@ class CodePane(Pane):
         self.office_link = Link(self.tr("Start a new office here"))
         self.office_link.clicked.connect(self.office_asked)
         links.addWidget(self.office_link)
-        if has_sample:
-            sample = Link(self.tr("Start as sample company"))
-            sample.clicked.connect(self.sample_asked)
-            links.addWidget(Label("·", Type.SMALL, Tone.TEXT3))
-            links.addWidget(sample)
+        self.sample_link = Link(self.tr("Start as sample company"))
+        self.sample_link.clicked.connect(self.sample_asked)
+        links.addWidget(Label("·", Type.SMALL, Tone.TEXT3))
+        links.addWidget(self.sample_link)
         links.addStretch()
         self.body.addLayout(links)
         self.setFocusProxy(self.code)
@@ -124,9 +123,18 @@ class CodePane(Pane):
             return
         self.code_given.emit(text, address)
 
+    def wait_for_sample(self, *, waiting: bool) -> None:
+        """Show that the sample company is being built; its own window opens then."""
+        self.wait(waiting=waiting)
+        self.sample_link.setEnabled(not waiting)
+        self.office_link.setEnabled(not waiting)
+        said = self.tr("Building the sample company; that takes half a minute.")
+        self.foot_words.setText(said if waiting else "")
+        self.foot_words.updateGeometry()
+
     def refuse(self, failure: Failure) -> None:
         """Say beside the code why it did not do; it stays as typed."""
-        self.wait(waiting=False)
+        self.wait_for_sample(waiting=False)
         self.code.refuse(failure.text)
 
 
