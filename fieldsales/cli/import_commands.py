@@ -65,8 +65,7 @@ def _clients(args: argparse.Namespace) -> object:
     with device_of(args) as device:
         report = _imported(args, device.services, source)
     if args.refused and report.refused:
-        headers = next(iter(report.headers.values()), ())
-        write_refused(Path(args.refused), headers, report.refused, source.delimiter)
+        write_refused(Path(args.refused), report, source.delimiter)
     return _facts(report, is_dry_run=args.dry_run)
 
 

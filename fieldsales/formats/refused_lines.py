@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from fieldsales.errors import EnvironmentFault
-from fieldsales.services.importing.report import Refusal
+from fieldsales.services.importing.report import Refusal, Report
 
 REASON = "reason"
 
@@ -28,12 +28,22 @@ def refused_text(header: Sequence[str], refused: Iterable[Refusal], delimiter: s
     return out.getvalue()
 
 
-def write_refused(
-    path: Path, header: Sequence[str], refused: Iterable[Refusal], delimiter: str = ","
-) -> None:
-    """Write the file, replacing an older one of that name."""
+def write_refused(path: Path, report: Report, delimiter: str = ",") -> None:
+    """Write the refused lines of an import, replacing an older file of that name.
+
+    Sheets whose columns differ go to files of their own: `refused.csv`, then `refused-2.csv`.
+    """
+    by_header: dict[tuple[str, ...], list[Refusal]] = {}
+    for one in report.refused:
+        by_header.setdefault(report.headers[one.sheet], []).append(one)
+    for number, (header, refused) in enumerate(by_header.items(), 1):
+        place = path if number == 1 else path.with_stem(f"{path.stem}-{number}")
+        _write(place, refused_text(header, refused, delimiter))
+
+
+def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(refused_text(header, refused, delimiter), "utf-8-sig", newline="")
+        path.write_text(text, "utf-8-sig", newline="")
     except OSError as error:
         raise EnvironmentFault(
             "{name} cannot be written; choose another place for the refused lines. The import itself "

@@ -150,6 +150,11 @@ class Transaction(Reader):
         else:
             self._changed[key] = (was, new)
 
+    @property
+    def has_changes(self) -> bool:
+        """Say whether anything was put, deleted or written so far."""
+        return bool(self._created or self._changed or self._extra)
+
     def delete(self, was: Entity) -> None:
         """Delete a record: a write on its pseudo-field, so that an edit elsewhere is a conflict."""
         key = (kind_of(type(was)).number, was.id)

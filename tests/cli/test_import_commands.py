@@ -12,6 +12,7 @@ from fieldsales.cli import frame
 from fieldsales.cli.main import run
 from fieldsales.config import Profile
 from fieldsales.services.opening import OpenDevice, Services
+from tests.formats.books import new_book, saved
 from tests.make import Bench
 from tests.services.taking import clients, contacts
 
@@ -90,6 +91,24 @@ def test_refused_lines_are_saved_mended_and_imported_again(
     _, facts, _ = say("clients", _file(tmp_path, mended, "mended.csv"))
     assert (facts["clients"], facts["refused"]) == (1, [])
     assert "Cuarta" in clients(bench)
+
+
+def test_sheets_with_other_columns_get_a_refused_file_of_their_own(
+    say: Say, tmp_path: Path
+) -> None:
+    book = new_book()
+    book.active.append(["Empresa", "Ciudad"])
+    book.active.append(["", "Lugo"])
+    other = book.create_sheet("Otra")
+    other.append(["Empresa", "Contacto", "Ciudad"])
+    other.append(["", "", "Vigo"])
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(saved(book))
+    _, facts, _ = say("clients", str(path), "--refused", str(tmp_path / "r.csv"))
+    assert len(facts["refused"]) == 2
+    assert (tmp_path / "r.csv").read_text("utf-8-sig").startswith("Empresa,Ciudad,reason")
+    second = (tmp_path / "r-2.csv").read_text("utf-8-sig")
+    assert second.startswith("Empresa,Contacto,Ciudad,reason")
 
 
 def test_a_second_run_changes_nothing(say: Say, bench: Bench, tmp_path: Path) -> None:

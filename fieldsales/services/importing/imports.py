@@ -23,7 +23,7 @@ from fieldsales.services.importing.dates import DateOrder
 from fieldsales.services.importing.guessing import Surroundings, guess_table, row_values
 from fieldsales.services.importing.likeness import Likeness
 from fieldsales.services.importing.line import World
-from fieldsales.services.importing.passage import Passage
+from fieldsales.services.importing.passage import EVERYTHING, Passage
 from fieldsales.services.importing.preview import Preview, SheetPreview, preview_of
 from fieldsales.services.importing.report import Report
 from fieldsales.services.importing.source import SourceFile
@@ -34,7 +34,6 @@ from fieldsales.services.places import Places
 from fieldsales.services.workplace import Workplace
 from fieldsales.store.known import deleted_ids, known_clients, known_contacts
 
-_EVERYTHING = 1 << 62
 _GUESSED_FROM = 200
 _NO_WISHES = Wishes()
 
@@ -166,7 +165,7 @@ class Imports:
         if batch is not None:
             is_same = batch.mapping == choices.as_text()
             is_begun = batch.finished_at is None
-            skip = batch.lines_done if is_begun else _EVERYTHING if is_same else 0
+            skip = batch.lines_done if is_begun else EVERYTHING if is_same else 0
         world = self._world()
         return Passage(
             source, choices, world, standing.batch_id, skip=skip, is_again=batch is not None

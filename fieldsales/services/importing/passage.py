@@ -24,6 +24,7 @@ from fieldsales.services.importing.source import Remark, Row, SourceFile, remark
 
 LONGEST_LINE = 100_000
 MOST_WARNINGS = 2_000
+EVERYTHING = 1 << 62
 
 
 class Passage:
@@ -34,7 +35,8 @@ class Passage:
         choices: how it is read.
         world: what may be asked.
         batch_id: names the records that are made.
-        skip: so many lines were written before; of them only what was refused is noted.
+        skip: so many lines were written before (EVERYTHING: the import is done); of them only what was
+            refused is noted.
         is_again: the batch was there already; what it made counts as known.
     """
 
@@ -48,7 +50,7 @@ class Passage:
         skip: int = 0,
         is_again: bool = False,
     ) -> None:
-        self.is_again = is_again
+        self.is_again, self.is_done = is_again, skip >= EVERYTHING
         self._source, self._choices, self._skip = source, choices, skip
         self.world, self.batch_id, self.origin = world, batch_id, choices.origin
         self._ids: dict[tuple[str, str], NumberedIds] = {}

@@ -135,15 +135,26 @@ class Writer:
                 return report
             with self._work.act(is_bulk=True) as act:
                 self._filler.apply(works, act.tx, act)
-                search.enter_new(act.tx.connection, self._filler.made)
-                self._move_batch(act, is_finished=False)
-                act.commit()
+                if act.tx.has_changes:
+                    search.enter_new(act.tx.connection, self._filler.made)
+                    self._move_batch(act, is_finished=False)
+                    act.commit()
             tell(self._progress(lines))
+        self._finish()
+        tell(self._progress(lines))
+        return report
+
+    def _finish(self) -> None:
+        """Note that the batch is finished; an import that had nothing to write leaves no trace."""
+        report, passage = self._passage.report, self._passage
+        has_written = report.clients or report.contacts or report.changed
+        if passage.is_done or not (has_written or passage.is_again):
+            if not passage.is_again:
+                report.batch_id = None
+            return
         with self._work.act(is_bulk=True) as act:
             self._move_batch(act, is_finished=True)
             act.commit()
-        tell(self._progress(lines))
-        return report
 
     def _progress(self, lines: int) -> Progress:
         r = self._passage.report
