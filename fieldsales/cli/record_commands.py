@@ -9,11 +9,13 @@ from fieldsales.cli.frame import Parsers, add_command, device_of
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.ids import id_from_text
 from fieldsales.domain.kinds import KINDS
+from fieldsales.domain.permissions import knows_deletion
 from fieldsales.domain.rules import VERBS
 from fieldsales.errors import RuleError
 from fieldsales.services.fields import example_of, to_plain
 
 _SHOWN_ELSEWHERE = frozenset({"trip", "template"})
+_STANDS = frozenset({"template", "standing_plan", "import_batch"})
 _ADDED_ELSEWHERE = frozenset({"template", "answer", "import_batch", "standing_plan"})
 
 
@@ -42,10 +44,12 @@ def _add_kind(parsers: Parsers, kind: Kind[Any]) -> None:
     if kind.name not in _ADDED_ELSEWHERE:
         adding = add_command(acts, parsers.common, "add", "add a record", _add)
         adding.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
-    editing = add_command(acts, parsers.common, "edit", "change a record", _edit)
-    editing.add_argument("id")
-    editing.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
-    add_command(acts, parsers.common, "delete", "delete a record", _delete).add_argument("id")
+    if kind.name not in _STANDS:
+        editing = add_command(acts, parsers.common, "edit", "change a record", _edit)
+        editing.add_argument("id")
+        editing.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
+    if knows_deletion(kind.name):
+        add_command(acts, parsers.common, "delete", "delete a record", _delete).add_argument("id")
     for verb in VERBS[kind.entity].by_name if kind.entity in VERBS else ():
         if verb not in acts.choices:
             saying = add_command(acts, parsers.common, verb, f"{verb} it", _say)

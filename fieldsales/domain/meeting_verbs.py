@@ -26,6 +26,10 @@ def _ended(meeting: Meeting, asked: Asked, state: MeetingState, side: Side | Non
     return replace(meeting, outcome=Outcome(state, side, asked.reason, asked.now))
 
 
+def _propose(meeting: Meeting, asked: Asked) -> Meeting:
+    return replace(meeting, outcome=Outcome(MeetingState.PROPOSED, at=asked.now), confirmation=None)
+
+
 def _plan(meeting: Meeting, asked: Asked) -> Meeting:
     return replace(meeting, outcome=Outcome(MeetingState.PLANNED, at=asked.now))
 
@@ -103,6 +107,7 @@ def _void(meeting: Meeting, asked: Asked) -> Meeting:
 
 
 MEETING_VERBS: tuple[Verb[Meeting], ...] = (
+    Verb("propose", BOOKED, DESK_AND_CREW, _propose),
     Verb("plan", frozenset({MeetingState.PROPOSED}), DESK_AND_CREW, _plan),
     Verb("confirm", BOOKED, DESK_AND_CREW, _confirm),
     Verb("move", _ASKED, DESK_AND_CREW, _move),

@@ -85,3 +85,8 @@ def may_write(roles: Iterable[Role], kind: str, field: str | None = None) -> boo
 def may_delete(roles: Iterable[Role], kind: str) -> bool:
     """Say whether one of the roles may delete a record of the kind."""
     return not _DELETERS.get(kind, frozenset()).isdisjoint(roles)
+
+
+def knows_deletion(kind: str) -> bool:
+    """Say whether records of the kind may be deleted at all."""
+    return kind in _DELETERS

@@ -1,11 +1,13 @@
-"""Rules of records that have few: names, calls, memberships (K2 and P1 of users_week 4.4)."""
+"""Rules of records that have few: names, calls, memberships (K2, P1 and T4 of users_week 4.4)."""
 
+from dataclasses import replace
 from typing import Any
 
 from fieldsales.domain.call import Call, CallResult, Direction
 from fieldsales.domain.change import Change, Rows
 from fieldsales.domain.client import Client, ClientKind, Contact
 from fieldsales.domain.programme import Membership
+from fieldsales.domain.response import TemplateRow
 from fieldsales.errors import RuleError
 
 
@@ -57,3 +59,19 @@ def check_membership(change: Change[Any], rows: Rows) -> None:
     for other in rows.where(Membership, client_id=after.client_id):
         if other.programme_id == after.programme_id and other.id != after.id:
             raise RuleError("This client is on that list already.", where="client_id")
+
+
+def check_stands(change: Change[Any], _rows: Rows) -> None:
+    """Refuse to change what stands once it is written: the plan of a day (T4), a published questionnaire."""
+    if change.before is None:
+        return
+    what = type(change.before)
+    if what is TemplateRow and change.after is not None:
+        retired = replace(change.before, is_retired=change.after.is_retired)
+        if retired == change.after:
+            return
+    raise RuleError(
+        "What stands is not changed: the plan of a day, or a published questionnaire. Publish a new "
+        "version instead.",
+        where="id",
+    )

@@ -19,11 +19,17 @@ from fieldsales.domain.other_verbs import (
     RESPONSE_VERBS,
     TASK_VERBS,
 )
-from fieldsales.domain.plain_rules import check_call, check_client, check_contact, check_membership
+from fieldsales.domain.plain_rules import (
+    check_call,
+    check_client,
+    check_contact,
+    check_membership,
+    check_stands,
+)
 from fieldsales.domain.programme import Membership
-from fieldsales.domain.response import Response
+from fieldsales.domain.response import Response, TemplateRow
 from fieldsales.domain.task import Task
-from fieldsales.domain.trip import Trip
+from fieldsales.domain.trip import StandingPlan, Trip
 from fieldsales.domain.trip_verbs import TRIP_VERBS, check_trip
 from fieldsales.domain.verbs import Verb
 from fieldsales.errors import RuleError
@@ -36,6 +42,8 @@ RULES: Mapping[type[Entity], tuple[Rule, ...]] = {
     Client: (check_client,),
     Contact: (check_contact,),
     Membership: (check_membership,),
+    StandingPlan: (check_stands,),
+    TemplateRow: (check_stands,),
 }
 
 

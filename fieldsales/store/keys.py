@@ -313,13 +313,14 @@ def _b64(value: bytes) -> str:
 
 def _keychain_gone() -> EnvironmentFault:
     return EnvironmentFault(
-        "This machine's keychain no longer holds the secret of this device. Unlock the keychain, or "
-        "ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept."
+        "This machine's keychain no longer holds the secret of this device. Unlock the keychain and try "
+        "again. If its entry is gone, ask the office for a new code and join in another folder; keep this "
+        "one: the office's recovery key opens what was not sent."
     )
 
 
 def _damaged() -> EnvironmentFault:
     return EnvironmentFault(
-        "The key file of this device is damaged. Restore it from a backup, or ask the office for a new "
-        "code; the office can open the data."
+        "The key file of this device is damaged. Ask the office for a new code and join in another folder; "
+        "keep this one: the office's recovery key opens what was not sent."
     )

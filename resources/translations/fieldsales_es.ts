@@ -1668,8 +1668,12 @@
         <translation>Antes debe celebrarse la reunión de seguimiento.</translation>
     </message>
     <message>
+        <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
+        <translation>El archivo de claves de este equipo está dañado. Pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: la clave de recuperación de la oficina abre lo que no se envió.</translation>
+    </message>
+    <message>
         <source>The key file of this device is damaged. Restore it from a backup, or ask the office for a new code; the office can open the data.</source>
-        <translation>El archivo de claves de este dispositivo está dañado. Recupérelo de una copia o pida otro código a la oficina; ella puede abrir los datos.</translation>
+        <translation type="vanished">El archivo de claves de este dispositivo está dañado. Recupérelo de una copia o pida otro código a la oficina; ella puede abrir los datos.</translation>
     </message>
     <message>
         <source>The key file was written by a newer FieldSales; install that.</source>
@@ -1952,8 +1956,12 @@
         <translation>Es demasiado para un solo paso; hágalo en varios.</translation>
     </message>
     <message>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
+        <translation>El llavero de este ordenador ya no guarda el secreto de este equipo. Desbloquee el llavero e inténtelo de nuevo. Si la entrada ya no está, pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: la clave de recuperación de la oficina abre lo que no se envió.</translation>
+    </message>
+    <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
-        <translation>El llavero de este equipo ya no guarda el secreto de este dispositivo. Desbloquee el llavero o pida otro código (`fieldsales office code EMAIL --device ID`); los datos están a salvo.</translation>
+        <translation type="vanished">El llavero de este equipo ya no guarda el secreto de este dispositivo. Desbloquee el llavero o pida otro código (`fieldsales office code EMAIL --device ID`); los datos están a salvo.</translation>
     </message>
     <message>
         <source>This office was written by a newer FieldSales; install that.</source>
@@ -2030,6 +2038,10 @@
     <message>
         <source>What answers at {address} is not the office of this code: its certificate differs. Check the address and the network, or ask the office for a new code.</source>
         <translation>Lo que responde en {address} no es la oficina de este código: su certificado es otro. Compruebe la dirección y la red o pida otro código.</translation>
+    </message>
+    <message>
+        <source>What stands is not changed: the plan of a day, or a published questionnaire. Publish a new version instead.</source>
+        <translation>Lo que ya está fijado no se cambia: el plan de un día o un cuestionario publicado. Publique una versión nueva.</translation>
     </message>
     <message>
         <source>Write what the client said.</source>

@@ -1688,8 +1688,12 @@
         <translation>Сначала должна состояться следующая встреча.</translation>
     </message>
     <message>
+        <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
+        <translation>Файл ключей этого устройства повреждён. Попросите у офиса новый код и подключитесь в другой папке; эту сохраните: ключ восстановления офиса откроет то, что не было отправлено.</translation>
+    </message>
+    <message>
         <source>The key file of this device is damaged. Restore it from a backup, or ask the office for a new code; the office can open the data.</source>
-        <translation>Файл ключей устройства повреждён. Восстановите его из копии или попросите новый код; офис может открыть данные.</translation>
+        <translation type="vanished">Файл ключей устройства повреждён. Восстановите его из копии или попросите новый код; офис может открыть данные.</translation>
     </message>
     <message>
         <source>The key file was written by a newer FieldSales; install that.</source>
@@ -1972,8 +1976,12 @@
         <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
     </message>
     <message>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
+        <translation>В связке ключей этого компьютера больше нет секрета этого устройства. Разблокируйте связку ключей и попробуйте снова. Если записи больше нет, попросите у офиса новый код и подключитесь в другой папке; эту сохраните: ключ восстановления офиса откроет то, что не было отправлено.</translation>
+    </message>
+    <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
-        <translation>В связке ключей этой машины больше нет секрета устройства. Откройте связку или попросите новый код (`fieldsales office code EMAIL --device ID`); данные сохранены.</translation>
+        <translation type="vanished">В связке ключей этой машины больше нет секрета устройства. Откройте связку или попросите новый код (`fieldsales office code EMAIL --device ID`); данные сохранены.</translation>
     </message>
     <message>
         <source>This office was written by a newer FieldSales; install that.</source>
@@ -2050,6 +2058,10 @@
     <message>
         <source>What answers at {address} is not the office of this code: its certificate differs. Check the address and the network, or ask the office for a new code.</source>
         <translation>По адресу {address} отвечает не офис этого кода: сертификат другой. Проверьте адрес и сеть или попросите новый код.</translation>
+    </message>
+    <message>
+        <source>What stands is not changed: the plan of a day, or a published questionnaire. Publish a new version instead.</source>
+        <translation>То, что закреплено, не меняется: план дня или опубликованная анкета. Опубликуйте новую версию.</translation>
     </message>
     <message>
         <source>Write what the client said.</source>
