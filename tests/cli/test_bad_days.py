@@ -66,7 +66,7 @@ def test_a_lost_keychain_keeps_the_data_and_names_the_way(
     answer = command("status")
     assert answer.code == 3
     assert "ask the office for a new code" in answer.text
-    assert "the data is kept" in answer.text
+    assert "keep this one" in answer.text
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 1}', '{"version": 9}', "\x00\x01"])
