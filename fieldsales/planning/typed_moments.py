@@ -76,7 +76,8 @@ def split_moment(text: str, now: datetime, zone: str) -> tuple[str, datetime | N
 
 
 def _parted(text: str) -> list[str]:
-    return [w.strip(",;") for w in fold(text).split() if w.strip(",;")]
+    parts = (w.strip(",;").rstrip(".") for w in fold(text).split())
+    return [w for w in parts if w]
 
 
 def _heard(parts: list[str], local: datetime) -> _Heard | None:

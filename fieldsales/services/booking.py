@@ -4,7 +4,7 @@ Every attempt is one act (`attempts`). A call under way is a record too: so that
 talking, and so that it outlasts a lock and a crash.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from fieldsales.domain.call import Call, CallResult, Direction
@@ -18,19 +18,23 @@ from fieldsales.services.attempts import Attempt, StandbyOffer, default_again, l
 from fieldsales.services.cards import open_cases, town_of, vip_clients
 from fieldsales.services.client_card import offers_of, zone_of_client
 from fieldsales.services.queue import REASONS, attempts_of, queue_of, trips_to_fill
-from fieldsales.services.trips import crew_of
+from fieldsales.services.trips import Trips, crew_of
 from fieldsales.services.verbs import say_in
 from fieldsales.services.workplace import Workplace
 from fieldsales.services.zones import day_bounds, local_date
+from fieldsales.store import queries
 from fieldsales.store.transaction import Reader
 from fieldsales.views.calls import (
     CallCard,
     CallFor,
     DeskFigures,
     EarlierCall,
+    Ground,
     QueueRow,
+    ToVisit,
     TripToFill,
 )
+from fieldsales.views.trips import NO_TRIALS
 
 UNDER_WAY_FOR = timedelta(hours=12)
 """A call begun so long ago and not ended is taken up again when its caller opens the desk."""
@@ -56,6 +60,31 @@ class Booking:
             brigades = reader.by_id(Brigade, {t.brigade_id for t in trips})
         found = [TripToFill(t, brigades.get(t.brigade_id)) for t in trips]
         return tuple(sorted(found, key=lambda f: (f.trip.dates.first, f.trip.id)))
+
+    def ground(self) -> Ground:
+        """Return what times to offer are reckoned from."""
+        trips = Trips(self._work)
+        views = tuple(trips.view(found.trip.id) for found in self.trips())
+        cards = [card for view in views for day in view.days for card in day.cards]
+        with self._work.read() as reader:
+            clients = reader.by_id(Client, {c.meeting.client_id for c in cards})
+        places = {}
+        for card in cards:
+            client = clients.get(card.meeting.client_id)
+            place = card.meeting.slot.place_id or (client.place_id if client else None)
+            if place is not None:
+                places[card.id] = place
+        return Ground(views, places)
+
+    def to_visit(self, client_ids: Collection[bytes]) -> Mapping[bytes, ToVisit]:
+        """Return what a visit to each of these clients depends on, by client."""
+        with self._work.read() as reader:
+            clients = reader.by_id(Client, client_ids)
+            trials = queries.trials_of_clients(reader.connection, list(clients))
+        return {
+            i: ToVisit(i, c.region_id, c.place_id, town_of(c), c.openings, trials.get(i, NO_TRIALS))
+            for i, c in clients.items()
+        }
 
     def row_for(
         self, client_id: bytes, trip_id: bytes | None = None, *, reason: CallFor | None = None

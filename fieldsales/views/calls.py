@@ -1,5 +1,6 @@
 """The booking desk's queue: whom to call, why, and what was tried before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,9 +10,11 @@ from fieldsales.domain.case import Case
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.people import Brigade
+from fieldsales.domain.registers import Opening
 from fieldsales.domain.task import Task
 from fieldsales.domain.trip import Trip
 from fieldsales.views.clients import OfferLine
+from fieldsales.views.trips import NO_TRIALS, Trials, TripView
 
 
 class CallFor(StrEnum):
@@ -103,3 +106,23 @@ class DeskFigures:
     calls: int
     booked: int
     confirmed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What times to offer are reckoned from: the trips to fill; `places` says where each meeting is."""
+
+    trips: tuple[TripView, ...]
+    places: Mapping[bytes, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class ToVisit:
+    """What a visit to a client depends on: where she is, when she receives, how often she kept her word."""
+
+    client_id: bytes
+    region_id: bytes | None
+    place_id: bytes | None
+    town: str
+    openings: tuple[Opening, ...] = ()
+    trials: Trials = NO_TRIALS
