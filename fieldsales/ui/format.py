@@ -90,6 +90,13 @@ def day_long(moment: date) -> str:
     return text[:1].upper() + text[1:]
 
 
+def weekday_day_long(moment: date) -> str:
+    """Return the weekday in full and the number: Wednesday 11, Miércoles 11, Среда, 11."""
+    name = _locale().dayName(moment.isoweekday(), QLocale.FormatType.LongFormat)
+    comma = "," if _reader.language == "ru" else ""
+    return f"{name[:1].upper()}{name[1:]}{comma} {moment.day}"
+
+
 def month_of_day(moment: date) -> str:
     """Return the month as it follows a number: November, noviembre, ноября."""
     return _locale().monthName(moment.month, QLocale.FormatType.LongFormat)

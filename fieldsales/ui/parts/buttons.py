@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from fieldsales.ui.icons import paint_icon
@@ -59,6 +59,14 @@ class Control(QAbstractButton):
         """Take the ring away."""
         super().focusOutEvent(event)
         focus_went(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter like Space, whatever the desktop thinks of it."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not modifiers:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same as the hint: words on controls are never cut."""

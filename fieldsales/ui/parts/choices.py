@@ -50,6 +50,8 @@ class OneOf(QWidget):
     def step(self, by: int) -> None:
         """Choose the next or the previous one."""
         place = (self._group.checkedId() + by) % len(self._names)
+        while self._group.button(place).isHidden():
+            place = (place + by) % len(self._names)
         self._group.button(place).setChecked(True)
         self._group.button(place).setFocus(Qt.FocusReason.TabFocusReason)
         self._tell(place)
@@ -245,6 +247,12 @@ class Tabs(OneOf):
             self._take(name, tab)
         self._row.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_tab(self, name: str, *, shown: bool) -> None:
+        """Offer a part, or leave it out; one that is left out is chosen no longer."""
+        self._tabs[name].setVisible(shown)
+        if not shown and self.current() == name:
+            self.choose(self._names[0])
 
     def set_count(self, name: str, count: str) -> None:
         """Show how many things a part holds."""
