@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldsales.ui import format as fmt
 from fieldsales.ui.clients.peek import ClientPeek
+from fieldsales.ui.clients.words import segment_words, status_words
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page, PageContext, PageKey
 from fieldsales.ui.parts.buttons import Button
@@ -40,32 +41,12 @@ class _Asked:
     words: str = ""
 
 
-def segment_words(segment: str) -> str:
-    """Return a segment in the reader's language; nothing for one not set."""
-    translate = QCoreApplication.translate
-    return {
-        "large": translate("client", "Large"),
-        "medium": translate("client", "Medium"),
-        "small": translate("client", "Small"),
-    }.get(segment, "")
-
-
 def status_cell(row: ClientRow) -> Cell:
     """Return where we stand with a client; an open case is said first."""
-    translate = QCoreApplication.translate
     if row.open_cases:
-        return Cell(
-            chip=translate("client", "Open case"),
-            chip_tone=ChipTone.WARNING,
-            chip_icon="triangle-alert",
-        )
-    words = {
-        "active": translate("client", "Client"),
-        "lapsed": translate("client", "Lapsed"),
-        "refused": translate("client", "Refused"),
-        "prospect": translate("client", "Prospect"),
-    }
-    return Cell(words.get(row.status, row.status))
+        words = QCoreApplication.translate("client", "Open case")
+        return Cell(chip=words, chip_tone=ChipTone.WARNING, chip_icon="triangle-alert")
+    return Cell(status_words(row.status))
 
 
 def columns_for(now: Callable[[], datetime]) -> tuple[Column[ClientRow], ...]:
