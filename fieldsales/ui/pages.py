@@ -4,11 +4,25 @@ A page is imported when it is first opened, so that the window starts no slower 
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from fieldsales.domain.people import Role
 from fieldsales.ui.page import Group, Me, Page, PageContext, PageSpec, RecordAct
+
+if TYPE_CHECKING:
+    from fieldsales.services.opening import Services
+
+
+def _calls(context: PageContext) -> Page:
+    from fieldsales.ui.calls.calls_page import CallsPage
+
+    return CallsPage(context)
+
+
+def _calls_waiting(services: "Services", _me: Me) -> int:
+    return len(services.booking.queue())
 
 
 def _clients(context: PageContext) -> Page:
@@ -24,6 +38,18 @@ def _people(context: PageContext) -> Page:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        name="calls",
+        title=lambda: QCoreApplication.translate("pages", "Calls"),
+        icon="phone",
+        group=Group.WORK,
+        build=_calls,
+        letter="C",
+        opens=frozenset({"client_to_call"}),
+        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+        badge=_calls_waiting,
+        badge_kinds=frozenset({"call", "task", "meeting", "client", "contact", "trip"}),
+    ),
     PageSpec(
         name="clients",
         title=lambda: QCoreApplication.translate("pages", "Clients"),

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n call(s) of other kinds wait.</source>
+        <translation>
+            <numerusform>%n call of another kind waits.</numerusform>
+            <numerusform>%n calls of other kinds wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPopover</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -165,6 +175,16 @@
         <translation>
             <numerusform>Lease ends in %n day</numerusform>
             <numerusform>Lease ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,132 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>A word for the brigade</source>
+        <translation>Nota para la brigada</translation>
+    </message>
+    <message>
+        <source>Booking for {crews} · {days}</source>
+        <translation>Citas para {crews} · {days}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Every day of the trip is full, or too far away.</source>
+        <translation>Todos los días del viaje están completos o quedan demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Mover la reunión</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva llamada</translation>
+    </message>
+    <message>
+        <source>No time to offer</source>
+        <translation>Sin horas que ofrecer</translation>
+    </message>
+    <message>
+        <source>No trip goes to this client’s region yet.</source>
+        <translation>Aún no hay viaje a la región de este cliente.</translation>
+    </message>
+    <message>
+        <source>No trip to fill</source>
+        <translation>Ningún viaje por llenar</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation type="vanished">Nadie a quien llamar</translation>
+    </message>
+    <message>
+        <source>Nobody to call just now</source>
+        <translation>Ahora no hay a quien llamar</translation>
+    </message>
+    <message>
+        <source>Nobody to offer it to</source>
+        <translation>Nadie a quien ofrecer</translation>
+    </message>
+    <message>
+        <source>Offered time {n}</source>
+        <translation>Hora ofrecida {n}</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Cliente anterior</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Escribir una hora</translation>
+    </message>
+    <message>
+        <source>{calls} calls · {booked} booked · {confirmed} confirmed</source>
+        <translation>{calls} llamadas · {booked} citas · {confirmed} confirmadas</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHead</name>
+    <message>
+        <source>Another person or number</source>
+        <translation>Otra persona o número</translation>
+    </message>
+    <message>
+        <source>Ask at the switchboard who decides</source>
+        <translation>Pregunte en la centralita quién decide</translation>
+    </message>
+    <message>
+        <source>Best reached {hours}</source>
+        <translation>Mejor {hours}</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Moverla</translation>
+    </message>
+    <message>
+        <source>Next meeting: {when}.</source>
+        <translation>Próxima reunión: {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody known yet</source>
+        <translation>Aún no se conoce a nadie</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>Desde {time}</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
     <name>ClientPeek</name>
     <message numerus="yes">
         <source>%n open case(s)</source>
@@ -270,6 +396,40 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation>copiado al portapapeles</translation>
+    </message>
+    <message>
+        <source>press to dial by mobile</source>
+        <translation>pulse para el móvil</translation>
+    </message>
+    <message>
+        <source>{name} has this client on the phone.</source>
+        <translation>{name} está hablando con este cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>skipped</source>
+        <translation>saltada</translation>
+    </message>
+    <message>
+        <source>{client} booked: {when}</source>
+        <translation>{client}, cita: {when}</translation>
+    </message>
+    <message>
+        <source>{client} moved to {when}</source>
+        <translation>{client}, aplazada a {when}</translation>
+    </message>
+    <message>
+        <source>{client}: now ask for {person}</source>
+        <translation>{client}: ahora pregunte por {person}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Enrolment code</source>
@@ -301,10 +461,87 @@
     </message>
 </context>
 <context>
+    <name>GainBox</name>
+    <message>
+        <source>If {time} is booked</source>
+        <translation>Si se cita a las {time}</translation>
+    </message>
+    <message>
+        <source>≈{before} → {after} held</source>
+        <translation>≈{before} → {after} celebradas</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPane</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Keep ready</source>
+        <translation>Dejar en reserva</translation>
+    </message>
+    <message>
+        <source>Later than the beginning.</source>
+        <translation>Más tarde que el comienzo.</translation>
+    </message>
+    <message>
+        <source>Ready at short notice, when?</source>
+        <translation>¿Cuándo se le puede avisar con poca antelación?</translation>
+    </message>
+    <message>
+        <source>Ring ahead</source>
+        <translation>Avisar antes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Write it like 9 or 13:30.</source>
+        <translation>Escriba 9 o 13:30.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Ask what they use, and who uses it every day.</source>
+        <translation>Pregunte qué usan y quién lo usa a diario.</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Llamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Nobody called yet</source>
+        <translation>Aún no se ha llamado</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>This is the first attempt.</source>
+        <translation>Este es el primer intento.</translation>
+    </message>
+    <message>
+        <source>What they use</source>
+        <translation>Qué usan</translation>
     </message>
 </context>
 <context>
@@ -357,6 +594,33 @@
     </message>
 </context>
 <context>
+    <name>MomentPane</name>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>¿Cuándo volver a llamar?</translation>
+    </message>
+    <message>
+        <source>Or type it: tom 10, thu 11:30, in 2h</source>
+        <translation>O escriba: mañana 10, jue 11:30, en 2h</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Esa hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <source>Write it like tom 10, thu 11:30, in 2h, 3 dec.</source>
+        <translation>Escriba mañana 10, jue 11:30, en 2h, 3 dic.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPopover</name>
     <message>
         <source>Earlier month</source>
@@ -372,6 +636,41 @@
     <message>
         <source>open</source>
         <translation>abierta</translation>
+    </message>
+</context>
+<context>
+    <name>NewCall</name>
+    <message>
+        <source>Client, contact or number</source>
+        <translation>Cliente, contacto o número</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>No client fits “{words}”.</source>
+        <translation>Ningún cliente coincide con «{words}».</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Sin población</translation>
+    </message>
+    <message>
+        <source>They call us</source>
+        <translation>Nos llaman</translation>
+    </message>
+    <message>
+        <source>Type a name, or the last digits of the number that rings.</source>
+        <translation>Escriba un nombre o las últimas cifras del número que llama.</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Llamamos</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Quién llama</translation>
     </message>
 </context>
 <context>
@@ -411,6 +710,61 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>A word for the brigade (optional)</source>
+        <translation>Nota para la brigada (opcional)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Book this time?</source>
+        <translation>¿Citar a esta hora?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo ha ido?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move it to when?</source>
+        <translation>¿A cuándo se mueve?</translation>
+    </message>
+    <message>
+        <source>What else?</source>
+        <translation>¿Qué más?</translation>
+    </message>
+    <message>
+        <source>Why cancelled?</source>
+        <translation>¿Por qué se anula?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>¿Por qué no?</translation>
+    </message>
+    <message>
+        <source>one key logs the attempt and opens the next client</source>
+        <translation>una tecla anota el intento y abre el siguiente cliente</translation>
     </message>
 </context>
 <context>
@@ -585,6 +939,29 @@
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name; empty if the number was wrong</source>
+        <translation>Nombre; vacío si el número no era correcto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Who is it now?</source>
+        <translation>¿Quién es ahora?</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Administrator: people, devices, policy; no client data.</source>
@@ -666,10 +1043,111 @@
     </message>
 </context>
 <context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Code that dials {number}</source>
+        <translation>Código que marca {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePopover</name>
+    <message>
+        <source>Point a mobile’s camera here to dial {number}.</source>
+        <translation>Apunte aquí con la cámara del móvil para marcar {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n call(s) of other kinds wait.</source>
+        <translation>
+            <numerusform>%n llamada de otra clase espera.</numerusform>
+            <numerusform>%n llamadas de otras clases esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls made</source>
+        <translation>Todas las llamadas hechas</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation type="vanished">Nueva llamada</translation>
+    </message>
+    <message>
+        <source>New ones come with trips to fill, promises and tomorrow’s meetings.</source>
+        <translation>Vendrán más con viajes por llenar, promesas y las reuniones de mañana.</translation>
+    </message>
+    <message>
+        <source>No call of this kind</source>
+        <translation>Ninguna llamada de esta clase</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Rebook</source>
+        <translation>Repetir</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPopover</name>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Persons and numbers</source>
+        <translation>Personas y números</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPane</name>
+    <message>
+        <source>Ask again when? (optional: in 6 months, 1.3.)</source>
+        <translation>¿Preguntar de nuevo? (opcional: en 6 meses, 1.3.)</translation>
+    </message>
+    <message>
+        <source>The reason, in the client’s words</source>
+        <translation>El motivo, en palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Write it like in 6 months, 1.3., mon.</source>
+        <translation>Escriba en 6 meses, 1.3., lun.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the client.</source>
+        <translation>Escriba el motivo: se guarda con el cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>If they say</source>
+        <translation>Si dicen</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1360,36 @@
     </message>
 </context>
 <context>
+    <name>SlotPane</name>
+    <message>
+        <source>Another time: thu 15, 14:30, 3 dec 11</source>
+        <translation>Otra hora: jue 15, 14:30, 3 dic 11</translation>
+    </message>
+    <message>
+        <source>No time chosen yet</source>
+        <translation>Aún no hay hora elegida</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsCard</name>
+    <message>
+        <source>Another length</source>
+        <translation>Otra duración</translation>
+    </message>
+    <message>
+        <source>No time to offer</source>
+        <translation>Sin horas que ofrecer</translation>
+    </message>
+    <message>
+        <source>Slots to offer</source>
+        <translation>Horas que ofrecer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A sentence of several words is best.</source>
@@ -1083,6 +1591,21 @@
     </message>
 </context>
 <context>
+    <name>TypedSlot</name>
+    <message>
+        <source>Take {time}</source>
+        <translation>Tomar {time}</translation>
+    </message>
+    <message>
+        <source>Write it like thu 15, 14:30, 3 dec 11.</source>
+        <translation>Escriba jue 15, 14:30, 3 dic 11.</translation>
+    </message>
+    <message>
+        <source>{when} · fits, {more}</source>
+        <translation>{when} · cabe, {more}</translation>
+    </message>
+</context>
+<context>
     <name>UndoStack</name>
     <message>
         <source>Done again: {act}</source>
@@ -1102,6 +1625,223 @@
     <message>
         <source>this laptop</source>
         <translation>este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>call result</name>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Citado</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Comunica</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Recado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No contesta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número erróneo</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1st try</source>
+        <translation>1.er intento</translation>
+    </message>
+    <message>
+        <source>2nd try</source>
+        <translation>2.º intento</translation>
+    </message>
+    <message>
+        <source>3rd try</source>
+        <translation>3.er intento</translation>
+    </message>
+    <message>
+        <source>Call back after {time}</source>
+        <translation>Llamar después de las {time}</translation>
+    </message>
+    <message>
+        <source>Call back {when}</source>
+        <translation>Volver a llamar {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled {day}, rebook</source>
+        <translation>Anulada el {day}, repetir</translation>
+    </message>
+    <message>
+        <source>Confirm {when}</source>
+        <translation>Confirmar {when}</translation>
+    </message>
+    <message>
+        <source>Fit for {when}</source>
+        <translation>Cabe el {when}</translation>
+    </message>
+    <message>
+        <source>In {town} that day</source>
+        <translation>En {town} ese día</translation>
+    </message>
+    <message>
+        <source>Missed {day}, rebook</source>
+        <translation>Fallida el {day}, repetir</translation>
+    </message>
+    <message>
+        <source>No crew is in this region on that day.</source>
+        <translation>Ese día no hay brigada en esta región.</translation>
+    </message>
+    <message>
+        <source>No time fits any more</source>
+        <translation>Ya no cabe ninguna hora</translation>
+    </message>
+    <message>
+        <source>Nothing booked yet</source>
+        <translation>Nada citado todavía</translation>
+    </message>
+    <message>
+        <source>Of ten such days: {none} with none or one held, {two} with two, {more} with three or more.</source>
+        <translation>De diez días así: {none} con ninguna o una celebrada, {two} con dos, {more} con tres o más.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>De camino</translation>
+    </message>
+    <message>
+        <source>On the way home</source>
+        <translation>De vuelta a casa</translation>
+    </message>
+    <message>
+        <source>Open case: ask about nothing new before it is put right</source>
+        <translation>Caso abierto: nada nuevo hasta resolverlo</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Promised for {when}</source>
+        <translation>Prometida para {when}</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Esa hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The client does not receive then.</source>
+        <translation>A esa hora el cliente no recibe.</translation>
+    </message>
+    <message>
+        <source>The day has eight meetings already.</source>
+        <translation>Ese día ya tiene ocho reuniones.</translation>
+    </message>
+    <message>
+        <source>Visits are made {hours}.</source>
+        <translation>Las visitas son de {hours}.</translation>
+    </message>
+    <message>
+        <source>Wrong contact</source>
+        <translation>Otro contacto</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirmar</translation>
+    </message>
+    <message>
+        <source>met since {year}</source>
+        <translation>desde {year}</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>al teléfono</translation>
+    </message>
+    <message>
+        <source>rebook</source>
+        <translation>repetir</translation>
+    </message>
+    <message>
+        <source>{crew} cannot be there in time.</source>
+        <translation>{crew} no llega a tiempo.</translation>
+    </message>
+    <message>
+        <source>{crew} has a meeting until {time}.</source>
+        <translation>{crew} tiene una reunión hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>{crew} is in {town} until {time}.</source>
+        <translation>{crew} está en {town} hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is talking</source>
+        <translation>{name} está hablando</translation>
+    </message>
+    <message>
+        <source>{n}th try</source>
+        <translation>{n}.º intento</translation>
+    </message>
+    <message>
+        <source>{time} detour</source>
+        <translation>{time} de desvío</translation>
     </message>
 </context>
 <context>
@@ -1159,8 +1899,28 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <source>has it</source>
+        <translation>lo tiene</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interesado</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>needs a price</source>
+        <translation>pide precio</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +2097,7 @@
     </message>
     <message>
         <source>A text holds signs that are no letters, or a number is too large; type it anew.</source>
-        <translation>Un texto contiene signos que no son letras, o un número es demasiado grande; escríbalo de nuevo.</translation>
+        <translation>Un texto contiene signos que no son letras o un número es demasiado grande; escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A text is too long: {most} signs are the most for one field.</source>
@@ -1769,7 +2529,7 @@
     </message>
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
-        <translation>Esto ya no está en este dispositivo: su región pasó a otra persona. No se ha cambiado nada; anote lo que quería y pregunte a su responsable.</translation>
+        <translation>La ficha ya no está en este equipo: su región pasó a otra persona. No se cambió nada; anote lo que quería y pregunte a su jefe de equipo.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1777,7 +2537,7 @@
     </message>
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
-        <translation>Se borró entretanto; no se ha deshecho nada.</translation>
+        <translation>La ficha se borró entretanto; no se deshizo nada.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -2283,6 +3043,10 @@
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
@@ -3553,6 +4317,173 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>At which address?</source>
+        <translation>¿En qué dirección?</translation>
+    </message>
+    <message>
+        <source>At {address}, is that right?</source>
+        <translation>En {address}, ¿es correcto?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Despedirse</translation>
+    </message>
+    <message>
+        <source>Gladly, with two times to choose from. May I ring tomorrow for your choice?</source>
+        <translation>Con mucho gusto, con dos horas para elegir. ¿Le llamo mañana para saber cuál prefiere?</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Have you two minutes?</source>
+        <translation>¿Tiene dos minutos?</translation>
+    </message>
+    <message>
+        <source>It takes {minutes} minutes. Would {first} suit you, or is {second} better?</source>
+        <translation>Son {minutes} minutos. ¿Le viene bien {first} o mejor {second}?</translation>
+    </message>
+    <message>
+        <source>It takes {minutes} minutes. Would {first} suit you?</source>
+        <translation>Son {minutes} minutos. ¿Le viene bien {first}?</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>No tengo tiempo</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>No estamos contentos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation>Mándeme un correo</translation>
+    </message>
+    <message>
+        <source>Thank you. The day before we ring briefly. Until then, good-bye.</source>
+        <translation>Gracias. El día antes le llamamos un momento. Hasta entonces.</translation>
+    </message>
+    <message>
+        <source>That is the most important reason to come. What happened? You will hear from us before the visit.</source>
+        <translation>Es el motivo más importante para ir. ¿Qué ha pasado? Sabrá de nosotros antes de la visita.</translation>
+    </message>
+    <message>
+        <source>Then half an hour is enough: we keep it to the twelve questions that matter. When may I call again, if now is a bad moment?</source>
+        <translation>Entonces basta media hora: nos quedamos con las doce preguntas que importan. ¿Cuándo puedo llamar, si ahora no es buen momento?</translation>
+    </message>
+    <message>
+        <source>Then yours are exactly the opinions we learn from. And there are new services you should judge first.</source>
+        <translation>Entonces sus opiniones son justo de las que aprendemos. Y hay servicios nuevos que debería juzgar usted el primero.</translation>
+    </message>
+    <message>
+        <source>We ask a few long-standing partners in person what we do well and what we should change. Your opinion decides what we do next year.</source>
+        <translation>Preguntamos en persona a unos pocos socios de confianza qué hacemos bien y qué debemos cambiar. Su opinión decide lo que haremos el año que viene.</translation>
+    </message>
+    <message>
+        <source>We have worked together since {year}.</source>
+        <translation>Trabajamos juntos desde {year}.</translation>
+    </message>
+    <message>
+        <source>We missed each other on {day}; I am sorry.</source>
+        <translation>No nos encontramos {day}; lo siento.</translation>
+    </message>
+    <message>
+        <source>We would like to know how firms like yours work, and show what we do for your neighbours.</source>
+        <translation>Queremos saber cómo trabajan empresas como la suya y mostrar lo que hacemos por sus vecinos.</translation>
+    </message>
+    <message>
+        <source>When would a visit suit you?</source>
+        <translation>¿Cuándo le vendría bien una visita?</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Quién y dónde</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quiénes son?</translation>
+    </message>
+    <message>
+        <source>Who else should be there? Where do they park, for whom do they ask?</source>
+        <translation>¿Quién más debería estar? ¿Dónde aparcan y por quién preguntan?</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Por qué ahora</translation>
+    </message>
+    <message>
+        <source>You have worked with {person} since {year}.</source>
+        <translation>Trabaja con {person} desde {year}.</translation>
+    </message>
+    <message>
+        <source>You told us about “{matter}”. We have worked on it and bring the answer.</source>
+        <translation>Nos habló de «{matter}». Hemos trabajado en ello y llevamos la respuesta.</translation>
+    </message>
+    <message>
+        <source>{caller} from {firm}. {past}</source>
+        <translation>{caller}, de {firm}. {past}</translation>
+    </message>
+    <message>
+        <source>{crew} are in {region} {days}.</source>
+        <translation>{crew} están en {region} {days}.</translation>
+    </message>
+    <message>
+        <source>{crew} are with you on {when}. Does it stay so?</source>
+        <translation>{crew} le visitan {when}. ¿Se mantiene?</translation>
+    </message>
+    <message>
+        <source>{crew} is in {region} {days}.</source>
+        <translation>{crew} está en {region} {days}.</translation>
+    </message>
+    <message>
+        <source>{crew} is with you on {when}. Does it stay so?</source>
+        <translation>{crew} le visita {when}. ¿Se mantiene?</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} a las {time}</translation>
+    </message>
+    <message>
+        <source>{hello}, {caller} from {firm}. Could you put me through to the person who decides about your services?</source>
+        <translation>{hello}, soy {caller}, de {firm}. ¿Me pasa con la persona que decide sobre sus servicios?</translation>
+    </message>
+    <message>
+        <source>{hello}, {firm}, {caller}. How can I help?</source>
+        <translation>{hello}, {firm}, le habla {caller}. ¿En qué puedo ayudarle?</translation>
+    </message>
+    <message>
+        <source>{hello}, {who}. {caller} from {firm}.</source>
+        <translation>{hello}, {who}. Soy {caller}, de {firm}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,132 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>A word for the brigade</source>
+        <translation>Пара слов бригаде</translation>
+    </message>
+    <message>
+        <source>Booking for {crews} · {days}</source>
+        <translation>Запись для {crews} · {days}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Every day of the trip is full, or too far away.</source>
+        <translation>Все дни выезда заняты или слишком далеко.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Перенести встречу</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>No time to offer</source>
+        <translation>Нечего предложить</translation>
+    </message>
+    <message>
+        <source>No trip goes to this client’s region yet.</source>
+        <translation>В регион этого клиента пока нет выезда.</translation>
+    </message>
+    <message>
+        <source>No trip to fill</source>
+        <translation>Заполнять нечего</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation type="vanished">Звонить некому</translation>
+    </message>
+    <message>
+        <source>Nobody to call just now</source>
+        <translation>Сейчас звонить некому</translation>
+    </message>
+    <message>
+        <source>Nobody to offer it to</source>
+        <translation>Предлагать некому</translation>
+    </message>
+    <message>
+        <source>Offered time {n}</source>
+        <translation>Предложение {n}</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Предыдущий клиент</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Ввести время</translation>
+    </message>
+    <message>
+        <source>{calls} calls · {booked} booked · {confirmed} confirmed</source>
+        <translation>{calls} зв. · {booked} записано · {confirmed} подтв.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHead</name>
+    <message>
+        <source>Another person or number</source>
+        <translation>Другой человек или номер</translation>
+    </message>
+    <message>
+        <source>Ask at the switchboard who decides</source>
+        <translation>Спросите, кто решает</translation>
+    </message>
+    <message>
+        <source>Best reached {hours}</source>
+        <translation>Лучше всего {hours}</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Next meeting: {when}.</source>
+        <translation>Следующая встреча: {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody known yet</source>
+        <translation>Пока никого не знаем</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открытое обращение</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>С {time}</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
     <name>ClientPeek</name>
     <message numerus="yes">
         <source>%n open case(s)</source>
@@ -274,6 +400,40 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation>скопировано</translation>
+    </message>
+    <message>
+        <source>press to dial by mobile</source>
+        <translation>код для мобильного</translation>
+    </message>
+    <message>
+        <source>{name} has this client on the phone.</source>
+        <translation>{name} говорит с этим клиентом.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>skipped</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>{client} booked: {when}</source>
+        <translation>{client}, встреча: {when}</translation>
+    </message>
+    <message>
+        <source>{client} moved to {when}</source>
+        <translation>{client}, перенесено на {when}</translation>
+    </message>
+    <message>
+        <source>{client}: now ask for {person}</source>
+        <translation>{client}: теперь спрашивать {person}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Enrolment code</source>
@@ -305,10 +465,87 @@
     </message>
 </context>
 <context>
+    <name>GainBox</name>
+    <message>
+        <source>If {time} is booked</source>
+        <translation>Если записать на {time}</translation>
+    </message>
+    <message>
+        <source>≈{before} → {after} held</source>
+        <translation>≈{before} → {after} встреч</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPane</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Keep ready</source>
+        <translation>В запас</translation>
+    </message>
+    <message>
+        <source>Later than the beginning.</source>
+        <translation>Позже начала.</translation>
+    </message>
+    <message>
+        <source>Ready at short notice, when?</source>
+        <translation>Когда можно позвонить незадолго до визита?</translation>
+    </message>
+    <message>
+        <source>Ring ahead</source>
+        <translation>Звонить за</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Write it like 9 or 13:30.</source>
+        <translation>Напишите 9 или 13:30.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Ask what they use, and who uses it every day.</source>
+        <translation>Спросите, чем пользуются и кто — каждый день.</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Прошлые звонки</translation>
+    </message>
+    <message>
+        <source>Nobody called yet</source>
+        <translation>Ещё не звонили</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Пока ничего не известно</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>This is the first attempt.</source>
+        <translation>Это первая попытка.</translation>
+    </message>
+    <message>
+        <source>What they use</source>
+        <translation>Чем пользуются</translation>
     </message>
 </context>
 <context>
@@ -362,6 +599,33 @@
     </message>
 </context>
 <context>
+    <name>MomentPane</name>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>Когда перезвонить?</translation>
+    </message>
+    <message>
+        <source>Or type it: tom 10, thu 11:30, in 2h</source>
+        <translation>Или введите: завтра 10, чт 11:30, через 2 ч</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Это время прошло.</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Сегодня {time}</translation>
+    </message>
+    <message>
+        <source>Write it like tom 10, thu 11:30, in 2h, 3 dec.</source>
+        <translation>Напишите: завтра 10, чт 11:30, через 2 ч, 3 дек.</translation>
+    </message>
+</context>
+<context>
     <name>MonthPopover</name>
     <message>
         <source>Earlier month</source>
@@ -377,6 +641,41 @@
     <message>
         <source>open</source>
         <translation>открыта</translation>
+    </message>
+</context>
+<context>
+    <name>NewCall</name>
+    <message>
+        <source>Client, contact or number</source>
+        <translation>Клиент, контакт или номер</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>No client fits “{words}”.</source>
+        <translation>Нет клиентов по запросу «{words}».</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Город не указан</translation>
+    </message>
+    <message>
+        <source>They call us</source>
+        <translation>Звонят нам</translation>
+    </message>
+    <message>
+        <source>Type a name, or the last digits of the number that rings.</source>
+        <translation>Введите название или последние цифры номера.</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Звоним мы</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
     </message>
 </context>
 <context>
@@ -416,6 +715,61 @@
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>A word for the brigade (optional)</source>
+        <translation>Пара слов бригаде (необязательно)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Book this time?</source>
+        <translation>Записать на это время?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Чем кончилось?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Move it to when?</source>
+        <translation>На когда перенести?</translation>
+    </message>
+    <message>
+        <source>What else?</source>
+        <translation>Что ещё?</translation>
+    </message>
+    <message>
+        <source>Why cancelled?</source>
+        <translation>Почему отмена?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Почему нет?</translation>
+    </message>
+    <message>
+        <source>one key logs the attempt and opens the next client</source>
+        <translation>одна клавиша — и следующий клиент</translation>
     </message>
 </context>
 <context>
@@ -592,6 +946,29 @@
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name; empty if the number was wrong</source>
+        <translation>Имя; пусто, если номер неверный</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Who is it now?</source>
+        <translation>Кто теперь?</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Administrator: people, devices, policy; no client data.</source>
@@ -675,10 +1052,112 @@
     </message>
 </context>
 <context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Code that dials {number}</source>
+        <translation>Код, который набирает {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePopover</name>
+    <message>
+        <source>Point a mobile’s camera here to dial {number}.</source>
+        <translation>Наведите камеру телефона, чтобы набрать {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n call(s) of other kinds wait.</source>
+        <translation>
+            <numerusform>Ждёт %n звонок другого вида.</numerusform>
+            <numerusform>Ждут %n звонка других видов.</numerusform>
+            <numerusform>Ждут %n звонков других видов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls made</source>
+        <translation>Все звонки сделаны</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation type="vanished">Новый звонок</translation>
+    </message>
+    <message>
+        <source>New ones come with trips to fill, promises and tomorrow’s meetings.</source>
+        <translation>Новые появятся с выездами, обещаниями и завтрашними встречами.</translation>
+    </message>
+    <message>
+        <source>No call of this kind</source>
+        <translation>Таких звонков нет</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Rebook</source>
+        <translation>Заново</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPopover</name>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Persons and numbers</source>
+        <translation>Люди и номера</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Коммутатор</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPane</name>
+    <message>
+        <source>Ask again when? (optional: in 6 months, 1.3.)</source>
+        <translation>Когда спросить снова? (через полгода, 1.3.)</translation>
+    </message>
+    <message>
+        <source>The reason, in the client’s words</source>
+        <translation>Причина словами клиента</translation>
+    </message>
+    <message>
+        <source>Write it like in 6 months, 1.3., mon.</source>
+        <translation>Напишите: через полгода, 1.3., пн.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the client.</source>
+        <translation>Напишите причину: она сохранится у клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>If they say</source>
+        <translation>Если скажут</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1368,36 @@
     <message>
         <source>VIP programme</source>
         <translation>Программа VIP</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPane</name>
+    <message>
+        <source>Another time: thu 15, 14:30, 3 dec 11</source>
+        <translation>Другое время: чт 15, 14:30, 3 дек 11</translation>
+    </message>
+    <message>
+        <source>No time chosen yet</source>
+        <translation>Время ещё не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsCard</name>
+    <message>
+        <source>Another length</source>
+        <translation>Другая длительность</translation>
+    </message>
+    <message>
+        <source>No time to offer</source>
+        <translation>Нечего предложить</translation>
+    </message>
+    <message>
+        <source>Slots to offer</source>
+        <translation>Что предложить</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1612,21 @@
     </message>
 </context>
 <context>
+    <name>TypedSlot</name>
+    <message>
+        <source>Take {time}</source>
+        <translation>Взять {time}</translation>
+    </message>
+    <message>
+        <source>Write it like thu 15, 14:30, 3 dec 11.</source>
+        <translation>Напишите: чт 15, 14:30, 3 дек 11.</translation>
+    </message>
+    <message>
+        <source>{when} · fits, {more}</source>
+        <translation>{when} · подходит, {more}</translation>
+    </message>
+</context>
+<context>
     <name>UndoStack</name>
     <message>
         <source>Done again: {act}</source>
@@ -1122,6 +1646,224 @@
     <message>
         <source>this laptop</source>
         <translation>этот ноутбук</translation>
+    </message>
+</context>
+<context>
+    <name>call result</name>
+    <message>
+        <source>Another person</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждена</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Письмо послано</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Передали</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесена</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>В запасе</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Автоответчик</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Неверный номер</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n в плане</numerusform>
+            <numerusform>%n в плане</numerusform>
+            <numerusform>%n в плане</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1st try</source>
+        <translation>1-й раз</translation>
+    </message>
+    <message>
+        <source>2nd try</source>
+        <translation>2-й раз</translation>
+    </message>
+    <message>
+        <source>3rd try</source>
+        <translation>3-й раз</translation>
+    </message>
+    <message>
+        <source>Call back after {time}</source>
+        <translation>Перезвонить после {time}</translation>
+    </message>
+    <message>
+        <source>Call back {when}</source>
+        <translation>Перезвонить {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled {day}, rebook</source>
+        <translation>Отменена {day}, заново</translation>
+    </message>
+    <message>
+        <source>Confirm {when}</source>
+        <translation>Подтвердить {when}</translation>
+    </message>
+    <message>
+        <source>Fit for {when}</source>
+        <translation>Подходит {when}</translation>
+    </message>
+    <message>
+        <source>In {town} that day</source>
+        <translation>В этот день — {town}</translation>
+    </message>
+    <message>
+        <source>Missed {day}, rebook</source>
+        <translation>Сорвалась {day}, заново</translation>
+    </message>
+    <message>
+        <source>No crew is in this region on that day.</source>
+        <translation>В этот день в регионе нет бригады.</translation>
+    </message>
+    <message>
+        <source>No time fits any more</source>
+        <translation>Подходящего времени нет</translation>
+    </message>
+    <message>
+        <source>Nothing booked yet</source>
+        <translation>Пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Of ten such days: {none} with none or one held, {two} with two, {more} with three or more.</source>
+        <translation>Из десяти таких дней: {none} — ни одной или одна встреча, {two} — две, {more} — три и больше.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>По пути</translation>
+    </message>
+    <message>
+        <source>On the way home</source>
+        <translation>По пути домой</translation>
+    </message>
+    <message>
+        <source>Open case: ask about nothing new before it is put right</source>
+        <translation>Открытое обращение: сначала решите его</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>Promised for {when}</source>
+        <translation>Обещан {when}</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Это время прошло.</translation>
+    </message>
+    <message>
+        <source>The client does not receive then.</source>
+        <translation>В это время клиент не принимает.</translation>
+    </message>
+    <message>
+        <source>The day has eight meetings already.</source>
+        <translation>В этот день уже восемь встреч.</translation>
+    </message>
+    <message>
+        <source>Visits are made {hours}.</source>
+        <translation>Визиты — {hours}.</translation>
+    </message>
+    <message>
+        <source>Wrong contact</source>
+        <translation>Не тот контакт</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>подтв.</translation>
+    </message>
+    <message>
+        <source>met since {year}</source>
+        <translation>с {year}</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>на линии</translation>
+    </message>
+    <message>
+        <source>rebook</source>
+        <translation>заново</translation>
+    </message>
+    <message>
+        <source>{crew} cannot be there in time.</source>
+        <translation>{crew} не успеет.</translation>
+    </message>
+    <message>
+        <source>{crew} has a meeting until {time}.</source>
+        <translation>{crew}: встреча до {time}.</translation>
+    </message>
+    <message>
+        <source>{crew} is in {town} until {time}.</source>
+        <translation>{crew}: {town}, до {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is talking</source>
+        <translation>Говорит {name}</translation>
+    </message>
+    <message>
+        <source>{n}th try</source>
+        <translation>{n}-й раз</translation>
+    </message>
+    <message>
+        <source>{time} detour</source>
+        <translation>Крюк {time}</translation>
     </message>
 </context>
 <context>
@@ -1179,8 +1921,28 @@
         <translation>Положение</translation>
     </message>
     <message>
+        <source>has it</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>интересно</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>needs a price</source>
+        <translation>нужна цена</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>никогда</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +2119,7 @@
     </message>
     <message>
         <source>A text holds signs that are no letters, or a number is too large; type it anew.</source>
-        <translation>В тексте есть знаки, которые не являются буквами, или число слишком велико; введите заново.</translation>
+        <translation>В тексте есть знаки, которые не буквы, или число слишком велико; введите заново.</translation>
     </message>
     <message>
         <source>A text is too long: {most} signs are the most for one field.</source>
@@ -1789,7 +2551,7 @@
     </message>
     <message>
         <source>The record is no longer on this device: its region went to somebody else. Nothing was changed; note what you wanted and ask your lead.</source>
-        <translation>Этого больше нет на устройстве: регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю.</translation>
+        <translation>Карточки больше нет на этом устройстве: её регион передан другому. Ничего не изменено; запишите, что хотели, и обратитесь к руководителю группы.</translation>
     </message>
     <message>
         <source>The record is no longer on this device; nothing was taken back.</source>
@@ -1797,7 +2559,7 @@
     </message>
     <message>
         <source>The record was deleted since; nothing was taken back.</source>
-        <translation>Запись тем временем удалили; ничего не отменено.</translation>
+        <translation>Карточка с тех пор удалена; ничего не отменено.</translation>
     </message>
     <message>
         <source>The request has a shape this office does not know.</source>
@@ -1973,7 +2735,7 @@
     </message>
     <message>
         <source>This is too much for one step; do it in several.</source>
-        <translation>Это слишком много за один шаг; сделайте в несколько.</translation>
+        <translation>Это слишком много за один раз; сделайте по частям.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
@@ -2304,6 +3066,10 @@
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
@@ -3589,6 +4355,173 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>All is well</source>
+        <translation>Всё хорошо</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>At which address?</source>
+        <translation>По какому адресу?</translation>
+    </message>
+    <message>
+        <source>At {address}, is that right?</source>
+        <translation>{address} — верно?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Gladly, with two times to choose from. May I ring tomorrow for your choice?</source>
+        <translation>С удовольствием, с двумя вариантами времени. Можно позвонить завтра и узнать ваш выбор?</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добрый день</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрый вечер</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
+    </message>
+    <message>
+        <source>Have you two minutes?</source>
+        <translation>У вас есть две минуты?</translation>
+    </message>
+    <message>
+        <source>It takes {minutes} minutes. Would {first} suit you, or is {second} better?</source>
+        <translation>Это займёт {minutes} минут. Вам удобно {first} — или лучше {second}?</translation>
+    </message>
+    <message>
+        <source>It takes {minutes} minutes. Would {first} suit you?</source>
+        <translation>Это займёт {minutes} минут. Вам удобно {first}?</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Нет времени</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Недовольны</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation>Пришлите письмо</translation>
+    </message>
+    <message>
+        <source>Thank you. The day before we ring briefly. Until then, good-bye.</source>
+        <translation>Спасибо. Накануне мы коротко позвоним. До встречи.</translation>
+    </message>
+    <message>
+        <source>That is the most important reason to come. What happened? You will hear from us before the visit.</source>
+        <translation>Это самая важная причина приехать. Что случилось? Мы ответим вам ещё до встречи.</translation>
+    </message>
+    <message>
+        <source>Then half an hour is enough: we keep it to the twelve questions that matter. When may I call again, if now is a bad moment?</source>
+        <translation>Тогда хватит получаса: ограничимся двенадцатью главными вопросами. Когда перезвонить, если сейчас неудобно?</translation>
+    </message>
+    <message>
+        <source>Then yours are exactly the opinions we learn from. And there are new services you should judge first.</source>
+        <translation>Тогда именно ваше мнение нам и полезно. И есть новые услуги, которые вам стоит оценить первыми.</translation>
+    </message>
+    <message>
+        <source>We ask a few long-standing partners in person what we do well and what we should change. Your opinion decides what we do next year.</source>
+        <translation>Мы лично спрашиваем немногих надёжных и давних партнёров, что мы делаем хорошо и что изменить. Ваше мнение решает, что мы сделаем в следующем году.</translation>
+    </message>
+    <message>
+        <source>We have worked together since {year}.</source>
+        <translation>Мы работаем вместе с {year} года.</translation>
+    </message>
+    <message>
+        <source>We missed each other on {day}; I am sorry.</source>
+        <translation>Мы с вами разминулись {day}; прошу прощения.</translation>
+    </message>
+    <message>
+        <source>We would like to know how firms like yours work, and show what we do for your neighbours.</source>
+        <translation>Нам важно знать, как работают такие фирмы, как ваша, и показать, что мы делаем для ваших соседей.</translation>
+    </message>
+    <message>
+        <source>When would a visit suit you?</source>
+        <translation>Когда вам удобен визит?</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Кто и где</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Who else should be there? Where do they park, for whom do they ask?</source>
+        <translation>Кому ещё стоит быть? Где поставить машину, кого спросить?</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Почему сейчас</translation>
+    </message>
+    <message>
+        <source>You have worked with {person} since {year}.</source>
+        <translation>Вы работаете с {person} с {year} года.</translation>
+    </message>
+    <message>
+        <source>You told us about “{matter}”. We have worked on it and bring the answer.</source>
+        <translation>Вы говорили нам: «{matter}». Мы этим занялись и привезём ответ.</translation>
+    </message>
+    <message>
+        <source>{caller} from {firm}. {past}</source>
+        <translation>{caller}, {firm}. {past}</translation>
+    </message>
+    <message>
+        <source>{crew} are in {region} {days}.</source>
+        <translation>{crew} будут в регионе {region} {days}.</translation>
+    </message>
+    <message>
+        <source>{crew} are with you on {when}. Does it stay so?</source>
+        <translation>{crew} будут у вас {when}. Всё в силе?</translation>
+    </message>
+    <message>
+        <source>{crew} is in {region} {days}.</source>
+        <translation>{crew} будет в регионе {region} {days}.</translation>
+    </message>
+    <message>
+        <source>{crew} is with you on {when}. Does it stay so?</source>
+        <translation>{crew} будет у вас {when}. Всё в силе?</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, в {time}</translation>
+    </message>
+    <message>
+        <source>{hello}, {caller} from {firm}. Could you put me through to the person who decides about your services?</source>
+        <translation>{hello}, {caller}, {firm}. Соедините, пожалуйста, с тем, кто решает вопросы по услугам.</translation>
+    </message>
+    <message>
+        <source>{hello}, {firm}, {caller}. How can I help?</source>
+        <translation>{hello}, {firm}, {caller}. Чем могу помочь?</translation>
+    </message>
+    <message>
+        <source>{hello}, {who}. {caller} from {firm}.</source>
+        <translation>{hello}, {who}. {caller}, {firm}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} и {last}</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ def locked(sample: Sample, qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def window(sample: Sample, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window with the base open and the first page filled."""
+    """The window with the base open and the list of clients filled."""
     for made in _window(sample, qtbot):
         with qtbot.waitSignal(made.device_ready, timeout=20_000):
             made.open_with(PASSPHRASE)
@@ -65,7 +65,7 @@ def shell(window: MainWindow) -> Shell:
 
 def _window(sample: Sample, qtbot: QtBot) -> Iterator[MainWindow]:
     settings = SettingsFile(sample.profile.settings)
-    settings.change(language="en")
+    settings.change(language="en", last_page={"Lucía Ortega": "clients"})
     made = MainWindow(DeviceDoor(sample.profile, sample.clock), settings)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):

@@ -175,8 +175,9 @@ def test_letters_work_on_a_russian_layout(shell: Shell) -> None:
 
 
 def test_ctrl_and_a_number_open_a_page(shell: Shell) -> None:
+    second = [s.name for s in shell.specs.values() if s.group.value != "hidden"][1]
     press(shell, Qt.Key.Key_2, "2", CTRL)
-    assert shell.page_name == "people"
+    assert shell.page_name == second
 
 
 def test_letters_are_inert_while_typing(shell: Shell) -> None:
