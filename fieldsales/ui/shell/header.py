@@ -60,6 +60,7 @@ class PageHeader(QWidget):
         if list(actions) != self._actions:
             for old in self._actions:
                 self._row.removeWidget(old)
+                old.hide()  # Qt may have put off showing it; alone it would be a window
                 old.setParent(None)
             self._actions = list(actions)
             for action in self._actions:
