@@ -169,7 +169,7 @@ def here() -> str:
 
 def decimal(value: float, places: int = 0) -> str:
     """Return a number with the reader's signs: 2.8, 2,8."""
-    return _locale().toString(value, "f", places)
+    return _locale().toString(float(value), "f", places)
 
 
 def number(value: int) -> str:
