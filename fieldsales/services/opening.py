@@ -6,6 +6,7 @@ from fieldsales.config import Profile
 from fieldsales.domain.clock import Clock
 from fieldsales.services.booking import Booking
 from fieldsales.services.cases import Cases
+from fieldsales.services.client_book import ClientBook
 from fieldsales.services.clients import Clients
 from fieldsales.services.conflicts import Conflicts
 from fieldsales.services.drafts import Drafts
@@ -38,6 +39,7 @@ class Services:
     conflicts: Conflicts
     undo: Undo
     clients: Clients
+    client_book: ClientBook
     trips: Trips
     meetings: Meetings
     booking: Booking
@@ -89,6 +91,7 @@ def services_on(base: Base, clock: Clock) -> Services:
         conflicts=Conflicts(work),
         undo=Undo(work),
         clients=Clients(work),
+        client_book=ClientBook(work),
         trips=Trips(work),
         meetings=Meetings(work),
         booking=Booking(work),
