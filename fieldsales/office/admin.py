@@ -48,6 +48,8 @@ def administer(
 def _add_person(people: People, _keys: OfficeKeys, values: Values) -> dict[str, Any]:
     roles = tuple(_role(r) for r in values.get("roles", ()))
     person = people.add_person(_text(values, "email"), _text(values, "name"), roles)
+    for region in values.get("regions", ()):
+        people.grant(person.email, id_from_text(str(region), "regions"))
     return {"id": id_text(person.id)}
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from fieldsales.domain.ids import PersonId
 from fieldsales.domain.people import device_code
 from fieldsales.ui import errors
-from fieldsales.ui.changes import Changes, Watcher
+from fieldsales.ui.changes import Change, Changes, Watcher
 from fieldsales.ui.door import Door
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.idle import IdleWatch
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 NAME = "FieldSales"
 _PAINTED_BY_MS = 300
+_WHO = frozenset({"person", "brigade_member"})
 
 
 class MainWindow(QWidget):
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         self.door, self.file = door, settings
         self.tasks = Tasks(self)
         self.changes = Changes()
+        self.changes.changed.connect(self._heard)
         self.shell: Shell | None = None
         self.idle = IdleWatch(settings.now.idle_minutes)
         self.idle.idle.connect(self.lock)
@@ -221,6 +223,18 @@ class MainWindow(QWidget):
         )
         self._attend(device)
         self.device_ready.emit()
+
+    def _heard(self, change: Change) -> None:
+        """Ask anew who works here when people changed: other roles have other pages."""
+        device, today = self._device, self.door.clock.now().date()
+        if device is not None and change.touches(_WHO):
+            self.tasks.run(
+                lambda: me_of(device, today), parent=self, then=self._know_again, name="who is it"
+            )
+
+    def _know_again(self, me: Me) -> None:
+        if self._me is not None and self._device is not None and not self._me.looks_like(me):
+            self.build_anew()
 
     def _show_shell(self, me: Me) -> None:
         if self.shell is not None:

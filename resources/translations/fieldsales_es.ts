@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Puede leer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Trabaja como</translation>
+    </message>
+</context>
+<context>
+    <name>AddRegion</name>
+    <message>
+        <source>A part of the market, such as Huelva</source>
+        <translation>Una parte del mercado, como Huelva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPane</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -427,6 +457,22 @@
     <message>
         <source>{client}: now ask for {person}</source>
         <translation>{client}: ahora pregunte por {person}</translation>
+    <name>CodeShown</name>
+    <message>
+        <source>Code copied</source>
+        <translation>Código copiado</translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation>Código para {name}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
+        <translation>Sirve una vez, hasta {when}. En el portátil nuevo: Unirse con un código.</translation>
     </message>
 </context>
 <context>
@@ -542,6 +588,26 @@
     <message>
         <source>What they use</source>
         <translation>Qué usan</translation>
+    <name>LetRead</name>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Vacío: enseguida</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>Vacío: sin fin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -887,6 +953,14 @@
         </translation>
     </message>
     <message>
+        <source>Add person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Añadir región</translation>
+    </message>
+    <message>
         <source>Behind</source>
         <translation>Atrasados</translation>
     </message>
@@ -915,6 +989,10 @@
         <translation>Personas y dispositivos</translation>
     </message>
     <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
         <source>Person or device</source>
         <translation>Persona o dispositivo</translation>
     </message>
@@ -923,12 +1001,24 @@
         <translation>Persona anterior</translation>
     </message>
     <message>
+        <source>Region added</source>
+        <translation>Región añadida</translation>
+    </message>
+    <message>
         <source>Revoked</source>
         <translation>Revocados</translation>
     </message>
     <message>
+        <source>as of the last sync</source>
+        <translation>según la última sincronización</translation>
+    </message>
+    <message>
         <source>changed at the office, come with sync</source>
-        <translation>se cambian en la oficina, llegan al sincronizar</translation>
+        <translation type="vanished">se cambian en la oficina, llegan al sincronizar</translation>
+    </message>
+    <message>
+        <source>{name} reads it from her next sync on</source>
+        <translation>{name} la leerá desde su próxima sincronización</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1085,10 @@
         <source>Head: every region, programmes, templates, approvals.</source>
         <translation>Dirección: todas las regiones, programas, plantillas, aprobaciones.</translation>
     </message>
+    <message>
+        <source>Heads and administrators change people and devices.</source>
+        <translation>Las personas y los equipos los cambian los directores y administradores.</translation>
+    </message>
     <message numerus="yes">
         <source>In %n day(s) the laptop locks itself until it meets the office.</source>
         <translation>
@@ -1007,12 +1101,20 @@
         <translation>Permiso hasta</translation>
     </message>
     <message>
+        <source>Let read…</source>
+        <translation>Dar acceso…</translation>
+    </message>
+    <message>
         <source>May do</source>
         <translation>Puede hacer</translation>
     </message>
     <message>
         <source>May read</source>
         <translation>Puede leer</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>No region yet</source>
@@ -1027,7 +1129,7 @@
     </message>
     <message>
         <source>Only the office changes this: fieldsales office device revoke {number}.</source>
-        <translation>Solo la oficina lo cambia: fieldsales office device revoke {number}.</translation>
+        <translation type="vanished">Solo la oficina lo cambia: fieldsales office device revoke {number}.</translation>
     </message>
     <message>
         <source>Team lead: plans trips, shares out clients, prints reports, joins as leader.</source>
@@ -1035,7 +1137,7 @@
     </message>
     <message>
         <source>The office makes a code for a new device: fieldsales office code {email}.</source>
-        <translation>La oficina crea un código para un dispositivo nuevo: fieldsales office code {email}.</translation>
+        <translation type="vanished">La oficina crea un código para un dispositivo nuevo: fieldsales office code {email}.</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -3059,6 +3161,22 @@
 <context>
     <name>people</name>
     <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Añadir una región</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Añadir región</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
     </message>
@@ -3093,6 +3211,10 @@
     <message>
         <source>Lease ends</source>
         <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Let read</source>
+        <translation>Dar acceso</translation>
     </message>
     <message>
         <source>May read</source>
@@ -3141,6 +3263,10 @@
     <message>
         <source>over</source>
         <translation>vencido</translation>
+    </message>
+    <message>
+        <source>{name} may read</source>
+        <translation>{name} puede leer</translation>
     </message>
 </context>
 <context>

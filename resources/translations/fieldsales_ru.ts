@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Может читать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Работает как</translation>
+    </message>
+</context>
+<context>
+    <name>AddRegion</name>
+    <message>
+        <source>A part of the market, such as Huelva</source>
+        <translation>Часть рынка, например Уэльва</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPane</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -431,6 +461,22 @@
     <message>
         <source>{client}: now ask for {person}</source>
         <translation>{client}: теперь спрашивать {person}</translation>
+    <name>CodeShown</name>
+    <message>
+        <source>Code copied</source>
+        <translation>Код скопирован</translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation>Код для: {name}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копировать код</translation>
+    </message>
+    <message>
+        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
+        <translation>Действует один раз, до {when}. На новом ноутбуке: «Подключиться по коду».</translation>
     </message>
 </context>
 <context>
@@ -546,6 +592,26 @@
     <message>
         <source>What they use</source>
         <translation>Чем пользуются</translation>
+    <name>LetRead</name>
+    <message>
+        <source>Empty: at once</source>
+        <translation>Пусто: сразу</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <translation>Пусто: бессрочно</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
     </message>
 </context>
 <context>
@@ -894,6 +960,14 @@
         </translation>
     </message>
     <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Добавить регион</translation>
+    </message>
+    <message>
         <source>Behind</source>
         <translation>Без связи</translation>
     </message>
@@ -922,6 +996,10 @@
         <translation>Люди и устройства</translation>
     </message>
     <message>
+        <source>Person added</source>
+        <translation>Человек добавлен</translation>
+    </message>
+    <message>
         <source>Person or device</source>
         <translation>Человек или устройство</translation>
     </message>
@@ -930,12 +1008,24 @@
         <translation>Предыдущий человек</translation>
     </message>
     <message>
+        <source>Region added</source>
+        <translation>Регион добавлен</translation>
+    </message>
+    <message>
         <source>Revoked</source>
         <translation>Отозваны</translation>
     </message>
     <message>
+        <source>as of the last sync</source>
+        <translation>по последней синхронизации</translation>
+    </message>
+    <message>
         <source>changed at the office, come with sync</source>
-        <translation>меняются в офисе, приходят при обмене</translation>
+        <translation type="vanished">меняются в офисе, приходят при обмене</translation>
+    </message>
+    <message>
+        <source>{name} reads it from her next sync on</source>
+        <translation>{name}: доступ со следующей синхронизации</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1092,10 @@
         <source>Head: every region, programmes, templates, approvals.</source>
         <translation>Руководитель: все регионы, программы, шаблоны, утверждения.</translation>
     </message>
+    <message>
+        <source>Heads and administrators change people and devices.</source>
+        <translation>Людей и устройства меняют руководители и администраторы.</translation>
+    </message>
     <message numerus="yes">
         <source>In %n day(s) the laptop locks itself until it meets the office.</source>
         <translation>
@@ -1015,12 +1109,20 @@
         <translation>Доступ до</translation>
     </message>
     <message>
+        <source>Let read…</source>
+        <translation>Дать доступ…</translation>
+    </message>
+    <message>
         <source>May do</source>
         <translation>Может делать</translation>
     </message>
     <message>
         <source>May read</source>
         <translation>Может читать</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
     </message>
     <message>
         <source>No region yet</source>
@@ -1036,7 +1138,7 @@
     </message>
     <message>
         <source>Only the office changes this: fieldsales office device revoke {number}.</source>
-        <translation>Меняет только офис: fieldsales office device revoke {number}.</translation>
+        <translation type="vanished">Меняет только офис: fieldsales office device revoke {number}.</translation>
     </message>
     <message>
         <source>Team lead: plans trips, shares out clients, prints reports, joins as leader.</source>
@@ -1044,7 +1146,7 @@
     </message>
     <message>
         <source>The office makes a code for a new device: fieldsales office code {email}.</source>
-        <translation>Код для нового устройства делает офис: fieldsales office code {email}.</translation>
+        <translation type="vanished">Код для нового устройства делает офис: fieldsales office code {email}.</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -3082,6 +3184,22 @@
 <context>
     <name>people</name>
     <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Добавить регион</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Администратор</translation>
     </message>
@@ -3116,6 +3234,10 @@
     <message>
         <source>Lease ends</source>
         <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Let read</source>
+        <translation>Дать доступ</translation>
     </message>
     <message>
         <source>May read</source>
@@ -3164,6 +3286,10 @@
     <message>
         <source>over</source>
         <translation>истёк</translation>
+    </message>
+    <message>
+        <source>{name} may read</source>
+        <translation>{name} может читать</translation>
     </message>
 </context>
 <context>

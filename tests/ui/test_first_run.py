@@ -1,10 +1,8 @@
 """The first run against a real office on loopback: join with a code, start an office, what goes wrong."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,87 +13,21 @@ from fieldsales.config import Profile
 from fieldsales.desktop import DeviceDoor, free_port
 from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.people import Role
-from fieldsales.office.founding import Founder, found_office
-from fieldsales.office.people import People
-from fieldsales.office.serve import open_office
-from fieldsales.store.keys import Cost
 from fieldsales.sync.code import Code, write_code
 from fieldsales.ui.main_window import MainWindow
-from fieldsales.ui.settings_file import SettingsFile
 from fieldsales.ui.start.first_run import FirstRun
 from tests.ui.sample import PASSPHRASE
-
-_CHEAP = Cost(memory_kib=64, rounds=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """An office that answers on loopback, with a code for a representative of one region."""
-
-    code: str
-    address: str
+from tests.ui.served import Served, opened, serve_office
 
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
-    profile = Profile(tmp_path / "head")
-    clock, address = SystemClock(), f"127.0.0.1:{free_port()}"
-    founder = Founder("Guadalex", "beatriz@x.es", "Beatriz Luna", "office words here", address)
-    found_office(profile, founder, _CHEAP, clock.now())
-    office = open_office(profile, "office words here")
-    with office.database.writing() as (connection, head):
-        people = People(connection, head, clock.now())
-        people.add_person("lucia@x.es", "Lucía Ortega", (Role.REP,))
-        people.grant("lucia@x.es", people.add_region("Extremadura Sur").id)
-        issued = people.issue_code("lucia@x.es")
-    keys = office.keys
-    office.database.close()
-    child = _serve(profile)
-    yield Served(write_code(Code(address, keys.pin, keys.next_pin, issued.secret)), address)
-    child.terminate()
-    child.wait(10)
-    assert child.stdout is not None
-    child.stdout.close()
-
-
-def _serve(profile: Profile) -> subprocess.Popen[str]:
-    command = [
-        sys.executable,
-        "-m",
-        "fieldsales",
-        "--profile",
-        str(profile.folder),
-        "office",
-        "serve",
-    ]
-    env = os.environ | {"FIELDSALES_PASSPHRASE": "office words here"}
-    child = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
-    assert child.stdout is not None
-    assert "answers" in child.stdout.readline()
-    return child
+    yield from serve_office(tmp_path / "head", Role.REP)
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     yield from opened(tmp_path / "laptop", qtbot)
-
-
-def opened(folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """Yield the window of a profile; close it and what it serves afterwards."""
-    door = DeviceDoor(Profile(folder), SystemClock())
-    settings = SettingsFile(door.profile.settings)
-    settings.change(language="en")
-    made = MainWindow(door, settings)
-    made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.close()
-    if made.tasks.finishing is not None:
-        made.tasks.finishing.join(10)
-    door.close()
-    made.deleteLater()
 
 
 def first_of(window: MainWindow) -> FirstRun:

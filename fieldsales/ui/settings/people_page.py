@@ -1,6 +1,7 @@
 """People and devices: who works here, on which laptops, until when they open, who may read what.
 
-Read-only: people, regions and devices change at the office (`fieldsales office ...`), and come with sync.
+People, regions and devices are the office's own records: what is shown came with sync. A head or admin adds
+people, gives codes and lets read regions from here, online (ui/settings/people_acts).
 """
 
 from collections.abc import Callable, Sequence
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role, device_code
 from fieldsales.ui import format as fmt
 from fieldsales.ui.page import Page, PageContext, PageKey
+from fieldsales.ui.parts.buttons import Button, Rank
 from fieldsales.ui.parts.cards import Card, Empty, Rule, row
 from fieldsales.ui.parts.cells import Cell
 from fieldsales.ui.parts.chips import ChipTone
@@ -20,6 +22,14 @@ from fieldsales.ui.parts.choices import FilterChips
 from fieldsales.ui.parts.fields import TextField
 from fieldsales.ui.parts.list_detail import ListDetail
 from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
+from fieldsales.ui.settings.people_acts import (
+    MAY_ADMINISTER,
+    AddPerson,
+    AddRegion,
+    LetRead,
+    give_code,
+    role_words,
+)
 from fieldsales.ui.settings.person_panel import PersonPanel
 from fieldsales.ui.theme import Tone, theme
 
@@ -52,19 +62,6 @@ class DeviceLine:
             DeviceState.ACTIVE,
             DeviceState.INVITED,
         }
-
-
-def role_words(role: Role) -> str:
-    """Return a role in the reader's language."""
-    translate = QCoreApplication.translate
-    words = {
-        Role.REP: translate("people", "Brigade"),
-        Role.OFFICE: translate("people", "Booking desk"),
-        Role.LEAD: translate("people", "Team lead"),
-        Role.HEAD: translate("people", "Head"),
-        Role.ADMIN: translate("people", "Administrator"),
-    }
-    return words.get(role, role.value)
 
 
 def lines_of(
@@ -193,6 +190,12 @@ class PeoplePage(Page):
         self.search.setFixedWidth(220)
         self.search.changed.connect(lambda _text: self._fill())
         self.empty = Empty("users", self.tr("Nobody fits"))
+        self._regions: tuple[Region, ...] = ()
+        self._may_act = not context.me.roles.isdisjoint(MAY_ADMINISTER)
+        self.new_region = Button(self.tr("Add region"), icon="map-pinned")
+        self.new_region.clicked.connect(self._add_region)
+        self.new_person = Button(self.tr("Add person"), rank=Rank.FIRST, icon="plus", key="N")
+        self.new_person.clicked.connect(self._add_person)
         self._build_body()
 
     def _build_body(self) -> None:
@@ -221,11 +224,17 @@ class PeoplePage(Page):
         people = len({line.person.id for line in self._lines})
         said = self.tr("%n person(s)", "", people)
         said += " · " + self.tr("%n device(s) in use", "", devices)
-        return said + " · " + self.tr("changed at the office, come with sync")
+        return said + " · " + self.tr("as of the last sync")
+
+    def header_actions(self) -> Sequence[QWidget]:
+        """Return the acts of a head or admin."""
+        return (self.new_region, self.new_person) if self._may_act else ()
 
     def page_keys(self) -> Sequence[PageKey]:
         """Return the keys of the table."""
+        own = PageKey("N", self.tr("Add person"), self._add_person, icon="plus")
         return (
+            *((own,) if self._may_act else ()),
             PageKey("J", self.tr("Next person"), lambda: self.table.step(1), in_palette=False),
             PageKey("K", self.tr("Previous person"), lambda: self.table.step(-1), in_palette=False),
             PageKey(
@@ -268,19 +277,21 @@ class PeoplePage(Page):
         """Read people, devices, grants and regions anew."""
         context = self.context
 
-        def work() -> list[DeviceLine]:
+        def work() -> tuple[list[DeviceLine], tuple[Region, ...]]:
             with context.services.work.read() as reader:
-                return lines_of(
-                    reader.where(Person),
+                regions = tuple(sorted(reader.where(Region), key=lambda r: r.name))
+                lines = lines_of(
+                    [p for p in reader.where(Person) if p.is_active],
                     reader.where(Device),
                     reader.where(Grant),
-                    reader.where(Region),
+                    regions,
                 )
+            return lines, regions
 
         context.tasks.run(work, parent=self, then=self._came, name="people")
 
-    def _came(self, lines: list[DeviceLine]) -> None:
-        self._lines = lines
+    def _came(self, found: tuple[list[DeviceLine], tuple[Region, ...]]) -> None:
+        self._lines, self._regions = found
         self._fill()
         self.header_changed.emit()
 
@@ -326,8 +337,27 @@ class PeoplePage(Page):
             is_silent=line.is_silent(now),
             now=now,
             roles=", ".join(role_words(r) for r in line.person.roles),
+            may_act=self._may_act,
         )
+        panel.code_asked.connect(lambda: give_code(self, line.person))
+        panel.region_asked.connect(lambda: self._let_read(line.person))
         self.columns.show_detail(panel)
+
+    def _add_person(self) -> None:
+        form = AddPerson(self, self._regions)
+        form.done.connect(lambda _made: self.context.toasts.say(self.tr("Person added")))
+        form.open_at(self.new_person)
+
+    def _add_region(self) -> None:
+        form = AddRegion(self)
+        form.done.connect(lambda _made: self.context.toasts.say(self.tr("Region added")))
+        form.open_at(self.new_region)
+
+    def _let_read(self, person: Person) -> None:
+        form = LetRead(self, person, self._regions)
+        said = self.tr("{name} reads it from her next sync on").format(name=person.name)
+        form.done.connect(lambda _made: self.context.toasts.say(said))
+        form.open_at(self.columns.panel)
 
 
 def _words_of(line: DeviceLine) -> str:

@@ -3,14 +3,23 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldsales.domain.people import Device, Grant, Person, Region, Role, device_code
 from fieldsales.ui import format as fmt
 from fieldsales.ui.painting import TextStyle
 from fieldsales.ui.parts.bands import Band
-from fieldsales.ui.parts.cards import Card, CardFoot, IconMark, Rule, column, facts, row
+from fieldsales.ui.parts.cards import (
+    Card,
+    CardFoot,
+    IconMark,
+    Rule,
+    column,
+    facts,
+    row,
+    small_button,
+)
 from fieldsales.ui.parts.chips import Avatar, ChipTone
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.theme import Tone
@@ -22,6 +31,11 @@ _MOST_REGIONS = 8
 class PersonPanel(Card):
     """The panel beside the table."""
 
+    code_asked = Signal()
+    """A code for a new device of this person was asked for."""
+    region_asked = Signal()
+    """A region she may read was asked for."""
+
     def __init__(
         self,
         person: Person,
@@ -31,6 +45,7 @@ class PersonPanel(Card):
         is_silent: bool,
         now: datetime,
         roles: str,
+        may_act: bool = False,
     ) -> None:
         super().__init__()
         inner = QWidget()
@@ -51,16 +66,26 @@ class PersonPanel(Card):
         self._add_access(box, person, regions)
         box.addStretch()
         self.add(inner, 1)
+        self.add(self._acts(person) if may_act else self._who_acts())
+
+    def _acts(self, person: Person) -> CardFoot:
+        """Return what a head or admin may do about her."""
         foot = CardFoot()
-        words = self.tr("Only the office changes this: fieldsales office device revoke {number}.")
-        if device is None:
-            words = self.tr(
-                "The office makes a code for a new device: fieldsales office code {email}."
-            )
-        number = device.number if device else 0
-        said = words.format(number=number, email=person.email)
-        foot.row.addWidget(Label(said, Type.SMALL, Tone.TEXT3, wraps=True))
-        self.add(foot)
+        code = small_button(self.tr("New code"), icon="key-round")
+        code.clicked.connect(self.code_asked)
+        foot.row.addWidget(code)
+        if Role.HEAD not in person.roles:
+            region = small_button(self.tr("Let read…"), icon="map-pinned")
+            region.clicked.connect(self.region_asked)
+            foot.row.addWidget(region)
+        foot.row.addStretch()
+        return foot
+
+    def _who_acts(self) -> CardFoot:
+        foot = CardFoot()
+        words = self.tr("Heads and administrators change people and devices.")
+        foot.row.addWidget(Label(words, Type.SMALL, Tone.TEXT3, wraps=True))
+        return foot
 
     def _facts(self, person: Person, device: Device | None) -> list[tuple[str, str]]:
         zone = fmt.here()
