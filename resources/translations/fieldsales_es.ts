@@ -426,6 +426,25 @@
     </message>
 </context>
 <context>
+    <name>CodeShown</name>
+    <message>
+        <source>Code copied</source>
+        <translation>Código copiado</translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation>Código para {name}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
+        <translation>Sirve una vez, hasta {when}. En el portátil nuevo: Unirse con un código.</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>copied to the clipboard</source>
@@ -457,22 +476,6 @@
     <message>
         <source>{client}: now ask for {person}</source>
         <translation>{client}: ahora pregunte por {person}</translation>
-    <name>CodeShown</name>
-    <message>
-        <source>Code copied</source>
-        <translation>Código copiado</translation>
-    </message>
-    <message>
-        <source>Code for {name}</source>
-        <translation>Código para {name}</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation>Copiar código</translation>
-    </message>
-    <message>
-        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
-        <translation>Sirve una vez, hasta {when}. En el portátil nuevo: Unirse con un código.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +591,9 @@
     <message>
         <source>What they use</source>
         <translation>Qué usan</translation>
+    </message>
+</context>
+<context>
     <name>LetRead</name>
     <message>
         <source>Empty: at once</source>

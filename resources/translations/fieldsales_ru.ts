@@ -430,6 +430,25 @@
     </message>
 </context>
 <context>
+    <name>CodeShown</name>
+    <message>
+        <source>Code copied</source>
+        <translation>Код скопирован</translation>
+    </message>
+    <message>
+        <source>Code for {name}</source>
+        <translation>Код для: {name}</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копировать код</translation>
+    </message>
+    <message>
+        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
+        <translation>Действует один раз, до {when}. На новом ноутбуке: «Подключиться по коду».</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>copied to the clipboard</source>
@@ -461,22 +480,6 @@
     <message>
         <source>{client}: now ask for {person}</source>
         <translation>{client}: теперь спрашивать {person}</translation>
-    <name>CodeShown</name>
-    <message>
-        <source>Code copied</source>
-        <translation>Код скопирован</translation>
-    </message>
-    <message>
-        <source>Code for {name}</source>
-        <translation>Код для: {name}</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation>Копировать код</translation>
-    </message>
-    <message>
-        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
-        <translation>Действует один раз, до {when}. На новом ноутбуке: «Подключиться по коду».</translation>
     </message>
 </context>
 <context>
@@ -592,6 +595,9 @@
     <message>
         <source>What they use</source>
         <translation>Чем пользуются</translation>
+    </message>
+</context>
+<context>
     <name>LetRead</name>
     <message>
         <source>Empty: at once</source>
