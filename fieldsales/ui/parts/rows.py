@@ -47,7 +47,10 @@ _PAD = 16
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """What a row shows. At most one of `icon`, `status`, `avatar` stands at its left."""
+    """What a row shows. At most one of `icon`, `status`, `avatar` stands at its left.
+
+    The chip stands behind the title, or at the right end.
+    """
 
     title: str
     second: str = ""
@@ -56,6 +59,7 @@ class ListRow:
     chip: str = ""
     chip_tone: ChipTone = ChipTone.NEUTRAL
     chip_icon: str = ""
+    is_chip_right: bool = False
     icon: str = ""
     icon_tone: Tone = Tone.TEXT2
     status: Status | None = None
@@ -143,6 +147,11 @@ def _paint_heading(painter: QPainter, box: QRectF, shown: ListRow) -> None:
 def _paint_row(painter: QPainter, box: QRectF, shown: ListRow) -> None:
     left, right = box.left() + _PAD, box.right() - _PAD
     left += _paint_sign(painter, left, box, shown)
+    if shown.chip and shown.is_chip_right:
+        right -= chip_width(shown.chip, shown.chip_icon)
+        middle = box.top() + (box.height() - 1) / 2
+        paint_chip(painter, right, middle, shown.chip, shown.chip_tone, shown.chip_icon)
+        right -= 8
     if shown.right:
         width = text_width(shown.right, FIGURE)
         strong = shown.right_tone in {Tone.WARNING, Tone.DANGER}
@@ -152,12 +161,13 @@ def _paint_row(painter: QPainter, box: QRectF, shown: ListRow) -> None:
         right -= width + 12
     top = box.top() + (box.height() - 1 - 20 - (17 if shown.second else 0)) / 2
     title_room = right - left
-    if shown.chip:
+    has_chip_behind = bool(shown.chip) and not shown.is_chip_right
+    if has_chip_behind:
         title_room -= chip_width(shown.chip, shown.chip_icon) + 7
     ink = theme().tone(Tone.TEXT2 if shown.is_quiet else Tone.TEXT)
     title = QRectF(left, top, title_room, 20)
     width = text_line(painter, title, shown.title, TITLE, ink)
-    if shown.chip:
+    if has_chip_behind:
         paint_chip(
             painter, left + width + 7, top + 10, shown.chip, shown.chip_tone, shown.chip_icon
         )
