@@ -31,6 +31,12 @@ def _clients(context: PageContext) -> Page:
     return ClientsPage(context)
 
 
+def _client(context: PageContext) -> Page:
+    from fieldsales.ui.clients.card_page import ClientPage
+
+    return ClientPage(context)
+
+
 def _people(context: PageContext) -> Page:
     from fieldsales.ui.settings.people_page import PeoplePage
 
@@ -57,7 +63,16 @@ PAGES: tuple[PageSpec, ...] = (
         group=Group.WORK,
         build=_clients,
         letter="L",
+        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+    ),
+    PageSpec(
+        name="client",
+        title=lambda: QCoreApplication.translate("pages", "Client"),
+        icon="building-2",
+        group=Group.HIDDEN,
+        build=_client,
         opens=frozenset({"client"}),
+        under="clients",
         roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
     ),
     PageSpec(

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPeek</name>
     <message numerus="yes">
         <source>%n open case(s)</source>
@@ -99,6 +109,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +323,16 @@
         <translation>
             <numerusform>{town} and around, {month}: %n night of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
             <numerusform>{town} and around, {month}: %n nights of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

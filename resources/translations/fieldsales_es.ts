@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Several towns are called so: choose one below.</source>
+        <translation>Varias poblaciones se llaman así: elija una abajo.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Which town is it?</source>
+        <translation>¿Qué población es?</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPane</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -95,6 +122,29 @@
     <message>
         <source>{region} is ready.</source>
         <translation>{region} está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPopover</name>
+    <message>
+        <source>Another time: thu 15, 14:30, 3 dec 11</source>
+        <translation>Otra hora: jue 15, 14:30, 3 dic 11</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Book {client}</source>
+        <translation>Citar a {client}</translation>
+    </message>
+    <message>
+        <source>No time to offer</source>
+        <translation>Sin horas que ofrecer</translation>
+    </message>
+    <message>
+        <source>No trip with room goes there. Plan one, or type a time.</source>
+        <translation>Ningún viaje con hueco pasa por allí. Planifique uno o escriba una hora.</translation>
     </message>
 </context>
 <context>
@@ -181,6 +231,52 @@
     </message>
 </context>
 <context>
+    <name>CardColumns</name>
+    <message>
+        <source>Firm and branches</source>
+        <translation>Empresa y sucursales</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ClientActs</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Hecho: {task}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>Tarea guardada</translation>
+    </message>
+    <message>
+        <source>{client} booked: {when}</source>
+        <translation>{client}, cita: {when}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}: borrado</translation>
+    </message>
+    <message>
+        <source>{name} kept</source>
+        <translation>{name}: guardado</translation>
+    </message>
+</context>
+<context>
     <name>ClientHead</name>
     <message>
         <source>Another person or number</source>
@@ -221,6 +317,76 @@
     <message>
         <source>Start call</source>
         <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n caso abierto</numerusform>
+            <numerusform>%n casos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Book meeting</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Delete the client</source>
+        <translation>Borrar el cliente</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>Editar los datos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Sin visitas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>This client is outside your regions</source>
+        <translation>Este cliente está fuera de sus regiones</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Your lead can give you the region, or the client is gone.</source>
+        <translation>Su jefe de equipo puede darle la región, o el cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>last seen {day}</source>
+        <translation>última visita {day}</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>sin visitas aún</translation>
+    </message>
+    <message>
+        <source>{client} changed</source>
+        <translation>{client}: cambiado</translation>
     </message>
 </context>
 <context>
@@ -445,6 +611,147 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>As the firm</source>
+        <translation>Como la empresa</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Mejores horas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Una dirección por línea</translation>
+    </message>
+    <message>
+        <source>One number a line</source>
+        <translation>Un número por línea</translation>
+    </message>
+    <message>
+        <source>Part in buying</source>
+        <translation>Papel en la compra</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation>Sucede a</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>No quiere llamadas</translation>
+    </message>
+    <message>
+        <source>as said on the phone</source>
+        <translation>como se dice al teléfono</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; write it like name@firm.example.</source>
+        <translation>{text} no es un correo; escríbalo como nombre@empresa.example.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Sin llamadas</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, hasta {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {position} until {day}</source>
+        <translation>{name}, {position} hasta {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Añadir un contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Nobody known here yet</source>
+        <translation>Aún no se conoce a nadie aquí</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>copied to the clipboard</source>
@@ -476,6 +783,32 @@
     <message>
         <source>{client}: now ask for {person}</source>
         <translation>{client}: ahora pregunte por {person}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailsEditor</name>
+    <message>
+        <source>One address a line</source>
+        <translation>Una dirección por línea</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; write it like name@firm.example.</source>
+        <translation>{text} no es un correo; escríbalo como nombre@empresa.example.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -518,6 +851,24 @@
     <message>
         <source>≈{before} → {after} held</source>
         <translation>≈{before} → {after} celebradas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopover</name>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Write it like mon-fri 9-14, 16-18.</source>
+        <translation>Escriba lun-vie 9-14, 16-18.</translation>
+    </message>
+    <message>
+        <source>mon-fri 9-14, 16-18; sat 10-13</source>
+        <translation>lun-vie 9-14, 16-18; sáb 10-13</translation>
     </message>
 </context>
 <context>
@@ -663,6 +1014,73 @@
     <message>
         <source>Without a keychain: the passphrase alone opens this laptop.</source>
         <translation>Sin llavero: solo la frase de paso abre este portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleCard</name>
+    <message>
+        <source>A task: what, and when (fri 10, in 2w)</source>
+        <translation>Una tarea: qué y cuándo (vie 10, en 2 semanas)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Book the first meeting</source>
+        <translation>Citar la primera reunión</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Task: {what} · {when}</source>
+        <translation>Tarea: {what} · {when}</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Esa hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Write a note, or / for a task</source>
+        <translation>Escriba una nota, o / para una tarea</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, then when: /send prices fri 10.</source>
+        <translation>Escriba qué hay que hacer y cuándo: /enviar precios vie 10.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1583,13 @@
     </message>
 </context>
 <context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>One number a line</source>
+        <translation>Un número por línea</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -1453,6 +1878,16 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Fold the sidebar</source>
@@ -1670,6 +2105,35 @@
     <message>
         <source>Working offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopover</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>las citas</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
@@ -1955,8 +2419,40 @@
 <context>
     <name>client</name>
     <message>
+        <source>2 values</source>
+        <translation>2 valores</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Influye</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -1975,6 +2471,10 @@
         <translation>Mediano</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Próxima</translation>
     </message>
@@ -1983,16 +2483,44 @@
         <translation>Sin visita prevista</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>Open case</source>
         <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Prospect</source>
         <translation>Potencial</translation>
     </message>
     <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rehusó</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -2007,12 +2535,32 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Huso horario</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>Lo usa</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>pertenece a ella</translation>
+    </message>
+    <message>
         <source>has it</source>
         <translation>lo tiene</translation>
     </message>
     <message>
         <source>interested</source>
         <translation>interesado</translation>
+    </message>
+    <message>
+        <source>laptop {code}</source>
+        <translation>portátil {code}</translation>
     </message>
     <message>
         <source>later</source>
@@ -2029,6 +2577,10 @@
     <message>
         <source>refused</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation>{score} de 10</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3706,10 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4452,6 +5008,37 @@
     </message>
 </context>
 <context>
+    <name>response</name>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>script</name>
     <message>
         <source>All is well</source>
@@ -4655,6 +5242,135 @@
     <message>
         <source>Proposed</source>
         <translation>Propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A case</source>
+        <translation>Un caso</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Una promesa</translation>
+    </message>
+    <message>
+        <source>Book the meeting anew</source>
+        <translation>Citar de nuevo</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Confirm the meeting</source>
+        <translation>Confirmar la reunión</translation>
+    </message>
+    <message>
+        <source>How satisfied are you?</source>
+        <translation>¿Está satisfecho?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tell the crew</source>
+        <translation>Avisar a la brigada</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call, {length}: {result}</source>
+        <translation>Llamada, {length}: {result}</translation>
+    </message>
+    <message>
+        <source>Call: {result}</source>
+        <translation>Llamada: {result}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Case opened: {title}</source>
+        <translation>Caso abierto: {title}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Meeting held, {length}</source>
+        <translation>Reunión celebrada, {length}</translation>
+    </message>
+    <message>
+        <source>Meeting {time}</source>
+        <translation>Reunión {time}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Offer: {service}</source>
+        <translation>Oferta: {service}</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Recommendation: {firm}</source>
+        <translation>Recomendación: {firm}</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>las citas</translation>
     </message>
 </context>
 </TS>

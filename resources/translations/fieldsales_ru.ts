@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Several towns are called so: choose one below.</source>
+        <translation>Так называются несколько городов: выберите ниже.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Which town is it?</source>
+        <translation>Какой это город?</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPane</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -96,6 +123,29 @@
     <message>
         <source>{region} is ready.</source>
         <translation>{region}: готово.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPopover</name>
+    <message>
+        <source>Another time: thu 15, 14:30, 3 dec 11</source>
+        <translation>Другое время: чт 15, 14:30, 3 дек 11</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Book {client}</source>
+        <translation>Записать: {client}</translation>
+    </message>
+    <message>
+        <source>No time to offer</source>
+        <translation>Нечего предложить</translation>
+    </message>
+    <message>
+        <source>No trip with room goes there. Plan one, or type a time.</source>
+        <translation>Туда нет выезда со свободным временем. Запланируйте или введите время.</translation>
     </message>
 </context>
 <context>
@@ -182,6 +232,52 @@
     </message>
 </context>
 <context>
+    <name>CardColumns</name>
+    <message>
+        <source>Firm and branches</source>
+        <translation>Фирма и филиалы</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>ClientActs</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Сделано: {task}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>Задача сохранена</translation>
+    </message>
+    <message>
+        <source>{client} booked: {when}</source>
+        <translation>{client}, встреча: {when}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}: удалено</translation>
+    </message>
+    <message>
+        <source>{name} kept</source>
+        <translation>{name}: сохранено</translation>
+    </message>
+</context>
+<context>
     <name>ClientHead</name>
     <message>
         <source>Another person or number</source>
@@ -222,6 +318,77 @@
     <message>
         <source>Start call</source>
         <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n открытое обращение</numerusform>
+            <numerusform>%n открытых обращения</numerusform>
+            <numerusform>%n открытых обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Book meeting</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Delete the client</source>
+        <translation>Удалить клиента</translation>
+    </message>
+    <message>
+        <source>Edit the facts</source>
+        <translation>Изменить данные</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Без визитов</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>This client is outside your regions</source>
+        <translation>Этот клиент не в ваших регионах</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Your lead can give you the region, or the client is gone.</source>
+        <translation>Регион может дать руководитель группы — или клиента больше нет.</translation>
+    </message>
+    <message>
+        <source>last seen {day}</source>
+        <translation>были {day}</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>ещё не встречались</translation>
+    </message>
+    <message>
+        <source>{client} changed</source>
+        <translation>{client}: изменено</translation>
     </message>
 </context>
 <context>
@@ -449,6 +616,147 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>As the firm</source>
+        <translation>Как у фирмы</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Удобные часы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Один адрес в строке</translation>
+    </message>
+    <message>
+        <source>One number a line</source>
+        <translation>Один номер в строке</translation>
+    </message>
+    <message>
+        <source>Part in buying</source>
+        <translation>Роль в закупке</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation>Вместо кого</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>Просит не звонить</translation>
+    </message>
+    <message>
+        <source>as said on the phone</source>
+        <translation>как говорят по телефону</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; write it like name@firm.example.</source>
+        <translation>{text} — не адрес почты; напишите как name@firm.example.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, до: {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {position} until {day}</source>
+        <translation>{name}, {position}, до: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Nobody known here yet</source>
+        <translation>Здесь пока никого не знаем</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>copied to the clipboard</source>
@@ -480,6 +788,32 @@
     <message>
         <source>{client}: now ask for {person}</source>
         <translation>{client}: теперь спрашивать {person}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailsEditor</name>
+    <message>
+        <source>One address a line</source>
+        <translation>Один адрес в строке</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; write it like name@firm.example.</source>
+        <translation>{text} — не адрес почты; напишите как name@firm.example.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -522,6 +856,24 @@
     <message>
         <source>≈{before} → {after} held</source>
         <translation>≈{before} → {after} встреч</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopover</name>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Write it like mon-fri 9-14, 16-18.</source>
+        <translation>Напишите: пн-пт 9-14, 16-18.</translation>
+    </message>
+    <message>
+        <source>mon-fri 9-14, 16-18; sat 10-13</source>
+        <translation>пн-пт 9-14, 16-18; сб 10-13</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1020,73 @@
     <message>
         <source>Without a keychain: the passphrase alone opens this laptop.</source>
         <translation>Без связки ключей: ноутбук открывает только фраза.</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleCard</name>
+    <message>
+        <source>A task: what, and when (fri 10, in 2w)</source>
+        <translation>Задача: что и когда (пт 10, через 2 недели)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Book the first meeting</source>
+        <translation>Назначить первую встречу</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Task: {what} · {when}</source>
+        <translation>Задача: {what} · {when}</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Это время прошло.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Write a note, or / for a task</source>
+        <translation>Заметка, или / для задачи</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, then when: /send prices fri 10.</source>
+        <translation>Напишите, что сделать и когда: /выслать цены пт 10.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1593,13 @@
     </message>
 </context>
 <context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>One number a line</source>
+        <translation>Один номер в строке</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -1464,6 +1890,17 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Fold the sidebar</source>
@@ -1691,6 +2128,35 @@
     <message>
         <source>Working offline</source>
         <translation>Без сети</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopover</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>отдел записи</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -1977,8 +2443,40 @@
 <context>
     <name>client</name>
     <message>
+        <source>2 values</source>
+        <translation>2 значения</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Влияет</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -1997,6 +2495,10 @@
         <translation>Средний</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Дальше</translation>
     </message>
@@ -2005,16 +2507,44 @@
         <translation>Визит не запланирован</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не задан</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
         <source>Open case</source>
         <translation>Открыто обращение</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Prospect</source>
         <translation>Возможный</translation>
     </message>
     <message>
+        <source>Receives</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Отказался</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -2029,12 +2559,32 @@
         <translation>Положение</translation>
     </message>
     <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>Пользуется</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>входит в неё</translation>
+    </message>
+    <message>
         <source>has it</source>
         <translation>уже есть</translation>
     </message>
     <message>
         <source>interested</source>
         <translation>интересно</translation>
+    </message>
+    <message>
+        <source>laptop {code}</source>
+        <translation>ноутбук {code}</translation>
     </message>
     <message>
         <source>later</source>
@@ -2051,6 +2601,10 @@
     <message>
         <source>refused</source>
         <translation>отказ</translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation>{score} из 10</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3731,10 @@
     <message>
         <source>Calls</source>
         <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4490,6 +5048,37 @@
     </message>
 </context>
 <context>
+    <name>response</name>
+    <message>
+        <source>approved</source>
+        <translation>утверждена</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>заполнена</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>брошена</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>заполняется</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращена</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвана</translation>
+    </message>
+</context>
+<context>
     <name>script</name>
     <message>
         <source>All is well</source>
@@ -4693,6 +5282,136 @@
     <message>
         <source>Proposed</source>
         <translation>Предложена</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>A case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Book the meeting anew</source>
+        <translation>Назначить встречу заново</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Confirm the meeting</source>
+        <translation>Подтвердить встречу</translation>
+    </message>
+    <message>
+        <source>How satisfied are you?</source>
+        <translation>Довольны ли вы?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Tell the crew</source>
+        <translation>Сообщить бригаде</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call, {length}: {result}</source>
+        <translation>Звонок, {length}: {result}</translation>
+    </message>
+    <message>
+        <source>Call: {result}</source>
+        <translation>Звонок: {result}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Case opened: {title}</source>
+        <translation>Открыто обращение: {title}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Meeting held, {length}</source>
+        <translation>Встреча состоялась, {length}</translation>
+    </message>
+    <message>
+        <source>Meeting {time}</source>
+        <translation>Встреча {time}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Offer: {service}</source>
+        <translation>Предложение: {service}</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Recommendation: {firm}</source>
+        <translation>Рекомендация: {firm}</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочена</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>отдел записи</translation>
     </message>
 </context>
 </TS>

@@ -110,11 +110,10 @@ class _Desk:
             found = self.services.places.match(town, country="ES").sure
             assert found is not None
             address = Address(f"Calle Real {place + 1}", "06300", town, "Badajoz", "ES")
-            act.change(
-                replace(client, place_id=PlaceId(found.id), address=address, language="en"), client
-            )
+            placed = replace(client, place_id=PlaceId(found.id), address=address, language="en")
+            act.tx.put(placed, was=client)
         first = self.contacts[ClientId(self.clients[0].id)]
-        act.change(
+        act.tx.put(
             replace(
                 first,
                 name=PersonName("Pilar", "Gallardo", "Ms Gallardo"),
@@ -123,14 +122,14 @@ class _Desk:
                 best_hours="10:00–11:30",
                 decision_role=DecisionRole.DECIDES,
             ),
-            first,
+            was=first,
         )
 
     def _add_trip(self, act: Act) -> None:
         second = Brigade(id=act.new_id(), name="Sierra", letters="SI", colour=3)
         act.tx.put(second)
         was = replace(self.old_trip, dates=TripDates(date(2026, 10, 26), date(2026, 11, 6)))
-        act.change(replace(was, progress=TripProgress(TripState.CLOSED)), self.old_trip)
+        act.tx.put(replace(was, progress=TripProgress(TripState.CLOSED)), was=self.old_trip)
         trip = Trip(
             id=act.new_id(),
             region_id=self.region_id,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role
 from fieldsales.errors import EnvironmentFault
+from fieldsales.ui.clients.card_page import ClientPage
 from fieldsales.ui.clients.list_page import ClientsPage
 from fieldsales.ui.clients.peek import ClientPeek
 from fieldsales.ui.errors import failure_of
@@ -180,11 +181,9 @@ def test_the_palette_finds_without_accents_and_opens(
     qtbot.keyClick(shell.palette_.edit, Qt.Key.Key_Return)
     assert not shell.palette_.is_open()
     page = shell.page
-    assert isinstance(page, ClientsPage)
+    assert isinstance(page, ClientPage)
     qtbot.waitUntil(window.tasks.is_idle)
-    peek = page.columns.panel.shown
-    assert isinstance(peek, ClientPeek)
-    assert peek.name == "Vinos Táliga"
+    assert page.title() == "Vinos Táliga"
 
 
 def test_a_greater_sign_asks_for_commands_only(shell: Shell, qtbot: QtBot) -> None:

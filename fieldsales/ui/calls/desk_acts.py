@@ -10,7 +10,7 @@ from fieldsales.domain.ids import ContactId
 from fieldsales.ui.booking.typed_slot import pick_words
 from fieldsales.ui.calls.conversation import Conversation
 from fieldsales.ui.calls.said import DRAFT, OnThePhone, Said, attempt_of
-from fieldsales.ui.calls.words import result_words
+from fieldsales.ui.clients.words import call_result_words
 from fieldsales.ui.errors import Failure, Family
 from fieldsales.ui.page import Page
 
@@ -121,7 +121,7 @@ class DeskActs(QObject):
         if said.person.get("name"):
             other = self.tr("{client}: now ask for {person}")
             return other.format(client=name, person=said.person["name"])
-        return f"{name}: {result_words(result)}"
+        return f"{name}: {call_result_words(result)}"
 
     def _failed(self, failure: Failure) -> None:
         self._is_busy = False

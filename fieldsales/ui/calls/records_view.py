@@ -10,8 +10,7 @@ from fieldsales.domain.call import CallResult, Direction
 from fieldsales.domain.ids import made_at
 from fieldsales.ui import format as fmt
 from fieldsales.ui.calls.results import EVERY
-from fieldsales.ui.calls.words import result_words
-from fieldsales.ui.clients.words import reaction_chip, reaction_words
+from fieldsales.ui.clients.words import call_result_words, reaction_chip, reaction_words
 from fieldsales.ui.parts.cards import Empty
 from fieldsales.ui.parts.rows import ListRow, RowsModel, RowsView
 from fieldsales.ui.theme import Tone
@@ -56,7 +55,7 @@ def _earlier_row(earlier: EarlierCall, zone: str, now: datetime) -> ListRow:
     if call.outcome.again_at is not None and result is CallResult.CALL_BACK:
         again = fmt.day_clock(call.outcome.again_at, zone)
     return ListRow(
-        result_words(result),
+        call_result_words(result),
         " · ".join(p for p in (again, words, people) if p),
         fmt.moment_short(at, now, zone),
         right_tone=Tone.TEXT3,
@@ -91,6 +90,7 @@ def use_rows(card: CallCard) -> list[ListRow]:
                 icon="package",
                 chip=reaction_words(line.offer.reaction),
                 chip_tone=reaction_chip(line.offer.reaction),
+                is_chip_right=True,
             )
         )
     return rows

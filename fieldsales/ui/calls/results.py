@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from fieldsales.domain.call import CallResult
-from fieldsales.ui.calls.words import result_words
+from fieldsales.ui.clients.words import call_result_words
 from fieldsales.ui.theme import Tone
 
 
@@ -38,7 +38,7 @@ class Choice:
             return QCoreApplication.translate("calls", "Other…")
         if self.result is CallResult.WRONG_NUMBER:
             return QCoreApplication.translate("calls", "Wrong contact")
-        return result_words(self.result)
+        return call_result_words(self.result)
 
 
 _BOOKED = Choice(CallResult.BOOKED, "calendar-check-2", Asks.SLOT, Tone.SUCCESS)

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldsales.domain.call import CallResult
 from fieldsales.domain.meeting import MeetingState
 from fieldsales.planning.slots import Offer
 from fieldsales.ui import format as fmt
@@ -91,28 +90,3 @@ def queue_row(row: QueueRow, best: Offer | None, now: datetime, *, is_known: boo
         chip_tone=ChipTone.NEUTRAL,
         is_quiet=bool(row.talking) or is_later,
     )
-
-
-def result_words(result: CallResult) -> str:
-    """Return what came of a call."""
-    translate = QCoreApplication.translate
-    words = {
-        CallResult.RINGING: translate("call result", "Under way"),
-        CallResult.BOOKED: translate("call result", "Booked"),
-        CallResult.STANDBY: translate("call result", "Standby"),
-        CallResult.CALL_BACK: translate("call result", "Call back"),
-        CallResult.NO_ANSWER: translate("call result", "No answer"),
-        CallResult.BUSY: translate("call result", "Busy"),
-        CallResult.VOICEMAIL: translate("call result", "Voicemail"),
-        CallResult.MESSAGE_LEFT: translate("call result", "Message left"),
-        CallResult.WRONG_NUMBER: translate("call result", "Wrong number"),
-        CallResult.OTHER_PERSON: translate("call result", "Another person"),
-        CallResult.REFUSED: translate("call result", "Refused"),
-        CallResult.DO_NOT_CALL: translate("call result", "Do not call"),
-        CallResult.CONFIRMED: translate("call result", "Confirmed"),
-        CallResult.MOVED: translate("call result", "Moved"),
-        CallResult.CANCELLED: translate("call result", "Cancelled"),
-        CallResult.TOLD: translate("call result", "Told"),
-        CallResult.EMAIL_SENT: translate("call result", "E-mail sent"),
-    }
-    return words.get(result, result.value)

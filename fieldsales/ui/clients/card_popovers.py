@@ -1,0 +1,72 @@
+"""What floats above a client's card: the times to book, a task, who wrote a field."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldsales.ui.booking.booking_popover import BookingPopover
+from fieldsales.ui.clients.history_popover import HistoryPopover, Write, value_words, who_wrote
+from fieldsales.ui.clients.task_popover import TaskPopover
+from fieldsales.ui.page import Page
+from fieldsales.views.clients import ClientCard, TimelineEntry
+
+
+class CardPopovers(QObject):
+    """Opens them."""
+
+    task_done = Signal(bytes, str)
+    """A task (its id and words) is done."""
+    picked = Signal(object, object)
+    """A time (`Pick`) was chosen in the popover given with it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page, self._context = page, page.context
+
+    def book(self, card: ClientCard, below: QWidget) -> None:
+        """Offer times."""
+        client = card.client
+        popover = BookingPopover(self._page, self._context, client.id, client.name)
+        popover.picked.connect(lambda pick: self.picked.emit(pick, popover))
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(below)
+
+    def task(self, entry: TimelineEntry, title: str, beside: QWidget) -> None:
+        """Show a task."""
+        popover = TaskPopover(self._page, title, entry)
+        popover.done.connect(lambda: self.task_done.emit(entry.record_id, title))
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(beside)
+        popover.begin()
+
+    def history(
+        self, client_id: bytes, field: str, title: str, people: Mapping[bytes, str], at: QWidget
+    ) -> None:
+        """Show who wrote a field, and when."""
+        context, now = self._context, self._context.clock.now()
+
+        def work() -> list[Write]:
+            return _writes(
+                context.services.records.history("client", client_id), field, people, now
+            )
+
+        def show(writes: list[Write]) -> None:
+            popover = HistoryPopover(self._page, title, writes)
+            popover.closed.connect(popover.deleteLater)
+            popover.open_at(at)
+
+        context.tasks.run(work, parent=self._page, then=show, name="history of a field")
+
+
+def _writes(
+    past: Sequence[object], field: str, people: Mapping[bytes, str], now: datetime
+) -> list[Write]:
+    from fieldsales.services.records import PastValue
+
+    return [
+        Write(value_words(w.value, people), who_wrote(w.author, w.device, w.at, now), w.is_shown)
+        for w in past
+        if isinstance(w, PastValue) and w.field == field
+    ]

@@ -1,0 +1,238 @@
+"""What is done on a client's card: facts and contacts kept, notes, tasks, bookings; each with Undo.
+
+What is typed is kept as a draft while it is typed, and forgotten when its act is done.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldsales.domain.client import Client, Contact
+from fieldsales.domain.ids import ClientId, ContactId
+from fieldsales.ui.booking.pick import Booked, Pick, meeting_at
+from fieldsales.ui.booking.typed_slot import pick_words
+from fieldsales.ui.clients.address_editor import AnyPlace, DoubtfulPlaceError
+from fieldsales.ui.clients.contact_form import ContactChange
+from fieldsales.ui.clients.editors import Change
+from fieldsales.ui.errors import Failure
+from fieldsales.ui.page import Page
+
+KEEP_AFTER_MS = 400
+Failed = Callable[[Failure], object]
+Done = Callable[[], object]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class CardDraft:
+    """What was being typed on a client's card."""
+
+    note: str = ""
+    fact: str = ""
+    fact_values: Mapping[str, str] = field(default_factory=dict)
+    contact: str = ""
+    contact_values: Mapping[str, str] = field(default_factory=dict)
+
+    def as_text(self) -> str:
+        """Return it as text, empty when nothing is typed."""
+        if not (self.note or self.fact or self.contact):
+            return ""
+        raw = {
+            "note": self.note,
+            "fact": self.fact,
+            "fact_values": dict(self.fact_values),
+            "contact": self.contact,
+            "contact_values": dict(self.contact_values),
+        }
+        return json.dumps(raw, ensure_ascii=False)
+
+
+def card_draft(text: str) -> CardDraft:
+    """Read a draft; an empty one when it cannot be read."""
+    try:
+        raw = json.loads(text) if text else {}
+        return CardDraft(**{k: raw[k] for k in CardDraft.__slots__ if k in raw})
+    except (ValueError, TypeError, AttributeError):
+        return CardDraft()
+
+
+class ClientActs(QObject):
+    """Acts on the client in sight."""
+
+    doubtful = Signal(object)
+    """A town could be several places; carries them."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page, self._context = page, page.context
+        self._drafts: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._kept: tuple[str, str] = ("", "")
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_draft)
+
+    # Acts.
+
+    def keep_fact(self, was: Client, change: Change, said: str, failed: Failed, done: Done) -> None:
+        """Keep a fact."""
+        context = self._context
+
+        def work() -> int | tuple[AnyPlace, ...]:
+            try:
+                new = change(was, context.services)
+            except DoubtfulPlaceError as doubt:
+                return doubt.candidates
+            return context.services.clients.change(new, was)
+
+        def kept(came: int | tuple[AnyPlace, ...]) -> None:
+            if isinstance(came, tuple):
+                self.doubtful.emit(came)
+                return
+            done()
+            self._did(came, said, "client")
+
+        self._write(work, kept, failed, "keep fact")
+
+    def keep_contact(
+        self,
+        client: Client,
+        was: Contact | None,
+        change: ContactChange,
+        succeeds: ContactId | None,
+        failed: Failed,
+        done: Done,
+    ) -> None:
+        """Keep a contact, new or changed."""
+        context = self._context
+
+        def work() -> tuple[int, str]:
+            services = context.services
+            new = change(was or services.clients.new_contact(client), services)
+            with services.work.read() as reader:
+                before = reader.get(Contact, succeeds)
+            seq = services.client_book.keep_contact(new, was, succeeds=before)
+            return seq, new.name.full or new.position
+
+        def kept(came: tuple[int, str]) -> None:
+            done()
+            self._did(came[0], self.tr("{name} kept").format(name=came[1]), "contact")
+
+        self._write(work, kept, failed, "keep contact")
+
+    def remove(self, record: Client | Contact, name: str, done: Done) -> None:
+        """Delete a client or contact."""
+        context = self._context
+        kind = "client" if isinstance(record, Client) else "contact"
+
+        def kept(seq: int) -> None:
+            done()
+            self._did(seq, self.tr("{name} deleted").format(name=name), kind)
+
+        self._write(lambda: context.services.client_book.remove(record), kept, None, "delete")
+
+    def note(self, client: Client, text: str, done: Done) -> None:
+        """Keep a note."""
+        context = self._context
+
+        def kept(seq: int) -> None:
+            done()
+            self._context.undo.did(seq, self.tr("Note kept"), "note", quiet=True)
+
+        self._write(
+            lambda: context.services.clients.note(ClientId(client.id), text), kept, None, "note"
+        )
+
+    def task(self, client: Client, title: str, due: datetime, zone: str, done: Done) -> None:
+        """Keep a task."""
+        context = self._context
+
+        def work() -> int:
+            from fieldsales.services.client_book import NewTask
+
+            new = NewTask(ClientId(client.id), title, due, zone)
+            return context.services.client_book.task(new)
+
+        def kept(seq: int) -> None:
+            done()
+            self._context.undo.did(seq, self.tr("Task kept"), "task", quiet=True)
+
+        self._write(work, kept, None, "task")
+
+    def finish_task(self, task_id: bytes, title: str) -> None:
+        """Say that a task is done."""
+        context = self._context
+        self._write(
+            lambda: context.services.client_book.finish_task(task_id),
+            lambda seq: self._did(seq, self.tr("Done: {task}").format(task=title), "task"),
+            None,
+            "finish task",
+        )
+
+    def book(self, booked: Booked, pick: Pick, failed: Failed, done: Done) -> None:
+        """Book a visit."""
+        context = self._context
+
+        def kept(seq: int) -> None:
+            done()
+            said = self.tr("{client} booked: {when}")
+            name = booked.client.name
+            self._did(seq, said.format(client=name, when=pick_words(pick)), "meeting", "task")
+
+        self._write(
+            lambda: context.services.meetings.plan(meeting_at(pick, booked))[1],
+            kept,
+            failed,
+            "book",
+        )
+
+    def _did(self, seq: int, said: str, *kinds: str) -> None:
+        self._context.undo.did(seq, said, *kinds)
+
+    def _write(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Failed | None,
+        name: str,
+    ) -> None:
+        self._context.tasks.run(
+            work, parent=self._page, then=then, failed=failed, writes=True, name=name
+        )
+
+    # Drafts.
+
+    def attend(self, drafts: Callable[[], tuple[str, str]]) -> None:
+        """Take what is typed from here: the draft's name and text."""
+        self._drafts = drafts
+
+    def typed(self) -> None:
+        """Keep what is typed in a moment."""
+        self._keeping.start()
+
+    def keep_draft(self) -> None:
+        """Keep what is typed, if it changed."""
+        self._keeping.stop()
+        name, text = self._drafts()
+        if not name or (name, text) == self._kept:
+            return
+        had_text = self._kept[1] if self._kept[0] == name else ""
+        self._kept = (name, text)
+        if not text and not had_text:
+            return
+        context = self._context
+        context.tasks.run(
+            lambda: context.services.drafts.keep(name, text),
+            parent=self._page,
+            failed=lambda _failure: None,
+            writes=True,
+            name="keep draft",
+        )
+
+    def note_draft(self, name: str, text: str) -> None:
+        """Remember what is kept already, so that it is not kept again."""
+        self._kept = (name, text)
