@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Which town is it?</source>
-        <translation>¿Qué población es?</translation>
+        <translation type="vanished">¿Qué población es?</translation>
     </message>
 </context>
 <context>
@@ -476,12 +476,24 @@
         <translation>Filtro</translation>
     </message>
     <message>
+        <source>Import clients from a file</source>
+        <translation>Importar clientes de un archivo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>Name, phone, contact</source>
         <translation>Nombre, teléfono, contacto</translation>
     </message>
     <message>
         <source>Names, towns, phones and contacts were sought.</source>
         <translation>Se buscó en nombres, poblaciones, teléfonos y contactos.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
     </message>
     <message>
         <source>Next client</source>
@@ -532,8 +544,12 @@
         <translation>Ordenar por población</translation>
     </message>
     <message>
+        <source>They come with the next sync, from a file, or are written here one by one.</source>
+        <translation>Llegan con la próxima sincronización, de un archivo, o se escriben aquí uno a uno.</translation>
+    </message>
+    <message>
         <source>They come with the next sync, or from a file: fieldsales import clients FILE.</source>
-        <translation>Llegan con la próxima sincronización, o de un archivo: fieldsales import clients FILE.</translation>
+        <translation type="vanished">Llegan con la próxima sincronización, o de un archivo: fieldsales import clients FILE.</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -1161,6 +1177,93 @@
     <message>
         <source>Who calls</source>
         <translation>Quién llama</translation>
+    </message>
+</context>
+<context>
+    <name>NewClientPanel</name>
+    <message>
+        <source>Clients that may be the same</source>
+        <translation>Clientes que pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>Crear cliente</translation>
+    </message>
+    <message>
+        <source>Direct number</source>
+        <translation>Número directo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>¿Es alguno de estos?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Several towns are called so: choose one below.</source>
+        <translation>Varias poblaciones se llaman así: elija una abajo.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Whom we talk to</source>
+        <translation>Con quién hablamos</translation>
+    </message>
+    <message>
+        <source>{client} created</source>
+        <translation>{client} creado</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; write it like name@firm.example.</source>
+        <translation>{text} no es un correo; escríbalo como nombre@empresa.example.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2244,13 @@
     <message>
         <source>Times</source>
         <translation>Horas</translation>
+    </message>
+</context>
+<context>
+    <name>TownChoice</name>
+    <message>
+        <source>Which town is it?</source>
+        <translation>¿Qué población es?</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Which town is it?</source>
-        <translation>Какой это город?</translation>
+        <translation type="vanished">Какой это город?</translation>
     </message>
 </context>
 <context>
@@ -481,12 +481,24 @@
         <translation>Фильтр</translation>
     </message>
     <message>
+        <source>Import clients from a file</source>
+        <translation>Загрузить клиентов из файла</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
         <source>Name, phone, contact</source>
         <translation>Имя, телефон, контакт</translation>
     </message>
     <message>
         <source>Names, towns, phones and contacts were sought.</source>
         <translation>Искали в названиях, городах, телефонах и контактах.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Next client</source>
@@ -537,8 +549,12 @@
         <translation>По городу</translation>
     </message>
     <message>
+        <source>They come with the next sync, from a file, or are written here one by one.</source>
+        <translation>Они придут при следующей синхронизации, из файла, или их вносят здесь по одному.</translation>
+    </message>
+    <message>
         <source>They come with the next sync, or from a file: fieldsales import clients FILE.</source>
-        <translation>Они придут при следующем обмене или из файла: fieldsales import clients FILE.</translation>
+        <translation type="vanished">Они придут при следующем обмене или из файла: fieldsales import clients FILE.</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -1167,6 +1183,93 @@
     <message>
         <source>Who calls</source>
         <translation>Кто звонит</translation>
+    </message>
+</context>
+<context>
+    <name>NewClientPanel</name>
+    <message>
+        <source>Clients that may be the same</source>
+        <translation>Похожие клиенты</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Create client</source>
+        <translation>Создать клиента</translation>
+    </message>
+    <message>
+        <source>Direct number</source>
+        <translation>Прямой номер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Может быть, это один из них?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Several towns are called so: choose one below.</source>
+        <translation>Так называются несколько городов: выберите ниже.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Whom we talk to</source>
+        <translation>С кем говорим</translation>
+    </message>
+    <message>
+        <source>{client} created</source>
+        <translation>{client}: создан</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address; write it like name@firm.example.</source>
+        <translation>{text} — не адрес почты; напишите как name@firm.example.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2267,13 @@
     <message>
         <source>Times</source>
         <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>TownChoice</name>
+    <message>
+        <source>Which town is it?</source>
+        <translation>Какой это город?</translation>
     </message>
 </context>
 <context>

@@ -8,18 +8,14 @@ from PySide6.QtCore import Qt
 
 from fieldsales.domain.client import Client
 from fieldsales.domain.ids import PlaceId
-from fieldsales.domain.place import Place, ShippedPlace
 from fieldsales.domain.registers import Address
 from fieldsales.ui.clients.editors import Change, Editor
+from fieldsales.ui.clients.town_choice import AnyPlace, DoubtfulPlaceError, TownChoice
 from fieldsales.ui.parts.cards import row
 from fieldsales.ui.parts.fields import TextField
-from fieldsales.ui.parts.rows import ListRow, RowsModel, RowsView
-from fieldsales.ui.theme import theme
 
 if TYPE_CHECKING:
     from fieldsales.services.opening import Services
-
-AnyPlace = ShippedPlace | Place
 
 
 class AddressEditor(Editor):
@@ -29,7 +25,6 @@ class AddressEditor(Editor):
         super().__init__()
         self._country = ""
         self._place: PlaceId | None = None
-        self._asked: tuple[AnyPlace, ...] = ()
         self.street = TextField(self.tr("Street"))
         self.code = TextField(self.tr("Postal code"))
         self.town = TextField(self.tr("Town"))
@@ -40,13 +35,9 @@ class AddressEditor(Editor):
         self.box.addWidget(self.street)
         self.box.addLayout(row(self.code, self.town, spacing=8))
         self.box.addWidget(self.province)
-        self.model = RowsModel()
-        self.places = RowsView(self.tr("Which town is it?"))
-        self.places.setModel(self.model)
-        self.places.opened.connect(self._choose)
-        self.places.clicked.connect(lambda index: self._choose(index.row()))
+        self.places = TownChoice()
+        self.places.town_chosen.connect(self._choose)
         self.box.addWidget(self.places)
-        self.places.hide()
 
     def show_client(self, client: Client) -> None:
         """Show what stands."""
@@ -95,14 +86,8 @@ class AddressEditor(Editor):
 
     def ask(self, candidates: tuple[AnyPlace, ...]) -> None:
         """Ask which town is meant."""
-        self._asked = candidates
-        self.model.set_rows([place_row(place) for place in candidates])
-        height = theme().size("rowTwoLine")
-        self.places.setFixedHeight(min(4, len(candidates)) * height)
-        self.places.show()
         self.town.refuse(self.tr("Several towns are called so: choose one below."))
-        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.places.choose(0)
+        self.places.ask(candidates)
 
     def values(self) -> Mapping[str, str]:
         """Return what is typed."""
@@ -125,25 +110,7 @@ class AddressEditor(Editor):
         """Say a rule's refusal."""
         self.town.refuse(text)
 
-    def _choose(self, place: int) -> None:
-        if 0 <= place < len(self._asked):
-            self._place = PlaceId(self._asked[place].id)
-            self.places.hide()
-            self.town.accept()
-            self.kept.emit()
-
-
-class DoubtfulPlaceError(Exception):
-    """A town several places could be; carries them. Never leaves the card's own acts."""
-
-    def __init__(self, candidates: tuple[AnyPlace, ...]) -> None:
-        super().__init__()
-        self.candidates = candidates
-
-
-def place_row(place: AnyPlace) -> ListRow:
-    """Return a town as a row: its name, where it lies."""
-    where = place.country
-    if isinstance(place, ShippedPlace):
-        where = " · ".join(p for p in (place.province, place.region, place.country) if p)
-    return ListRow(place.name, where, icon="map-pin")
+    def _choose(self, place_id: PlaceId) -> None:
+        self._place = place_id
+        self.town.accept()
+        self.kept.emit()

@@ -16,13 +16,15 @@ from fieldsales.domain.permissions import may_delete
 from fieldsales.ui import format as fmt
 from fieldsales.ui.booking.booking_popover import BookingPopover
 from fieldsales.ui.booking.pick import Booked, Pick
-from fieldsales.ui.clients.address_editor import AddressEditor, AnyPlace
+from fieldsales.ui.clients.address_editor import AddressEditor
 from fieldsales.ui.clients.card_columns import CardColumns
 from fieldsales.ui.clients.card_popovers import CardPopovers
 from fieldsales.ui.clients.card_reading import CardView, draft_name, read_card, whom_to_meet
 from fieldsales.ui.clients.client_acts import CardDraft, ClientActs
 from fieldsales.ui.clients.contacts_card import NEW
+from fieldsales.ui.clients.drafting import DraftKeeper
 from fieldsales.ui.clients.fact_list import facts_of
+from fieldsales.ui.clients.town_choice import AnyPlace
 from fieldsales.ui.errors import Failure, Family
 from fieldsales.ui.page import Page, PageContext, PageKey
 from fieldsales.ui.parts.buttons import Button, IconButton, Rank
@@ -48,7 +50,7 @@ class ClientPage(Page):
         self._view: CardView | None = None
         self._job: Job | None = None
         self.acts = ClientActs(self)
-        self.acts.attend(self._draft)
+        self.draft = DraftKeeper(context, self, self._draft)
         self.popovers = CardPopovers(self)
         self.columns = CardColumns()
         self._build_header()
@@ -86,7 +88,7 @@ class ClientPage(Page):
         facts.kept.connect(self._keep_fact)
         facts.history_asked.connect(self._show_history)
         for part in (contacts, facts, middle):
-            part.typed.connect(self.acts.typed)
+            part.typed.connect(self.draft.typed)
         middle.note_given.connect(self._keep_note)
         middle.task_given.connect(self._keep_task)
         middle.entry_opened.connect(self._open_entry)
@@ -200,14 +202,14 @@ class ClientPage(Page):
         """Show a client."""
         if record_id == self._client_id:
             return
-        self.acts.keep_draft()
+        self.draft.keep()
         self._client_id, self._view = record_id, None
         self.columns.clear()
         self.refresh()
 
     def before_lock(self) -> None:
         """Keep what is being typed."""
-        self.acts.keep_draft()
+        self.draft.keep()
 
     def refresh(self) -> None:
         """Read the client anew, without touching what is typed."""
@@ -386,5 +388,5 @@ class ClientPage(Page):
         return draft_name(self._client_id), self.columns.draft().as_text()
 
     def _restore(self, draft: CardDraft) -> None:
-        self.acts.note_draft(draft_name(self._client_id), draft.as_text())
+        self.draft.note(draft_name(self._client_id), draft.as_text())
         self.columns.restore(draft)

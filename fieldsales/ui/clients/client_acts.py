@@ -9,19 +9,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.ids import ClientId, ContactId
 from fieldsales.ui.booking.pick import Booked, Pick, meeting_at
 from fieldsales.ui.booking.typed_slot import pick_words
-from fieldsales.ui.clients.address_editor import AnyPlace, DoubtfulPlaceError
 from fieldsales.ui.clients.contact_form import ContactChange
 from fieldsales.ui.clients.editors import Change
+from fieldsales.ui.clients.town_choice import AnyPlace, DoubtfulPlaceError
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page
 
-KEEP_AFTER_MS = 400
 Failed = Callable[[Failure], object]
 Done = Callable[[], object]
 T = TypeVar("T")
@@ -69,12 +68,6 @@ class ClientActs(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page, self._context = page, page.context
-        self._drafts: Callable[[], tuple[str, str]] = lambda: ("", "")
-        self._kept: tuple[str, str] = ("", "")
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_AFTER_MS)
-        self._keeping.timeout.connect(self.keep_draft)
 
     # Acts.
 
@@ -203,36 +196,3 @@ class ClientActs(QObject):
         self._context.tasks.run(
             work, parent=self._page, then=then, failed=failed, writes=True, name=name
         )
-
-    # Drafts.
-
-    def attend(self, drafts: Callable[[], tuple[str, str]]) -> None:
-        """Take what is typed from here: the draft's name and text."""
-        self._drafts = drafts
-
-    def typed(self) -> None:
-        """Keep what is typed in a moment."""
-        self._keeping.start()
-
-    def keep_draft(self) -> None:
-        """Keep what is typed, if it changed."""
-        self._keeping.stop()
-        name, text = self._drafts()
-        if not name or (name, text) == self._kept:
-            return
-        had_text = self._kept[1] if self._kept[0] == name else ""
-        self._kept = (name, text)
-        if not text and not had_text:
-            return
-        context = self._context
-        context.tasks.run(
-            lambda: context.services.drafts.keep(name, text),
-            parent=self._page,
-            failed=lambda _failure: None,
-            writes=True,
-            name="keep draft",
-        )
-
-    def note_draft(self, name: str, text: str) -> None:
-        """Remember what is kept already, so that it is not kept again."""
-        self._kept = (name, text)

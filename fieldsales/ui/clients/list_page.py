@@ -5,31 +5,27 @@ Shows rows of `services.clients`; opens the client card where there is one.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fieldsales.domain.permissions import may_write
 from fieldsales.ui import format as fmt
+from fieldsales.ui.clients.list_columns import columns_for
+from fieldsales.ui.clients.new_client import NewClientPanel
 from fieldsales.ui.clients.peek import ClientPeek
-from fieldsales.ui.clients.words import segment_words, status_words
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page, PageContext, PageKey
-from fieldsales.ui.parts.buttons import Button
+from fieldsales.ui.parts.buttons import Button, Rank
 from fieldsales.ui.parts.cards import Card, Empty, Rule, row, small_button
-from fieldsales.ui.parts.cells import Cell
-from fieldsales.ui.parts.chips import ChipTone
 from fieldsales.ui.parts.choices import FilterChips
 from fieldsales.ui.parts.fields import TextField
 from fieldsales.ui.parts.list_detail import ListDetail
 from fieldsales.ui.parts.loading import LoadingRows
-from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
+from fieldsales.ui.parts.tables import TableView, WindowsModel
 from fieldsales.ui.tasks import Job
-from fieldsales.ui.theme import Tone, theme
+from fieldsales.ui.theme import theme
 from fieldsales.views.clients import ClientFilter, ClientOrder, ClientRow
-
-_LONG_AGO_DAYS = 180
-_OLD_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,56 +35,6 @@ class _Asked:
     chosen: ClientFilter = ClientFilter.ALL
     order: ClientOrder = ClientOrder.NAME
     words: str = ""
-
-
-def status_cell(row: ClientRow) -> Cell:
-    """Return where we stand with a client; an open case is said first."""
-    if row.open_cases:
-        words = QCoreApplication.translate("client", "Open case")
-        return Cell(chip=words, chip_tone=ChipTone.WARNING, chip_icon="triangle-alert")
-    return Cell(status_words(row.status))
-
-
-def columns_for(now: Callable[[], datetime]) -> tuple[Column[ClientRow], ...]:
-    """Return the columns of the list."""
-    translate = QCoreApplication.translate
-    zone = fmt.here()
-
-    def last(row: ClientRow) -> Cell:
-        if row.last_met is None:
-            return Cell(translate("client", "never"), tone=Tone.TEXT3)
-        days = max(0, (now() - row.last_met).days)
-        tone = Tone.TEXT2
-        if days > _OLD_DAYS:
-            tone = Tone.DANGER if days > _LONG_AGO_DAYS else Tone.WARNING
-        return Cell(fmt.age_days(days), tone=tone, is_figure=True)
-
-    def ahead(row: ClientRow) -> Cell:
-        if row.next_meeting is None:
-            return Cell(translate("client", "No visit planned"), tone=Tone.TEXT3)
-        return Cell(fmt.day_clock(row.next_meeting, zone))
-
-    return (
-        Column(
-            translate("client", "Client"),
-            lambda r: Cell(
-                r.name,
-                r.town,
-                is_title=True,
-                chip="VIP" if r.is_vip else "",
-                chip_icon="star" if r.is_vip else "",
-            ),
-        ),
-        Column(
-            translate("client", "Segment"),
-            lambda r: Cell(segment_words(r.segment)),
-            120,
-            hides_below=840,
-        ),
-        Column(translate("client", "Standing"), status_cell, 168, hides_below=560),
-        Column(translate("client", "Last meeting"), last, 128, is_right=True),
-        Column(translate("client", "Next"), ahead, 190, hides_below=640),
-    )
 
 
 class ClientsPage(Page):
@@ -167,6 +113,10 @@ class ClientsPage(Page):
         self.body.addWidget(self.columns, 1)
         self.order = Button(self.tr("Sort by last meeting"), icon="arrow-down-wide-narrow", key="S")
         self.order.clicked.connect(self._next_order)
+        self.importing = Button(self.tr("Import…"), icon="upload", key="I")
+        self.importing.clicked.connect(self._open_import)
+        self.new = Button(self.tr("New client"), rank=Rank.FIRST, icon="plus", key="N")
+        self.new.clicked.connect(self.write_new)
 
     # What the page is asked.
 
@@ -190,12 +140,20 @@ class ClientsPage(Page):
         return f"{count} · {orders[self._asked.order]}"
 
     def header_actions(self) -> Sequence[QWidget]:
-        """Return the way to another order."""
-        return (self.order,)
+        """Return the way to another order, to lists from files, to a new client."""
+        return (self.order, *([self.importing] if self._may_import() else ()), self.new)
 
     def page_keys(self) -> Sequence[PageKey]:
         """Return the keys of the list."""
         return (
+            PageKey("N", self.new.text(), self.write_new, icon="plus"),
+            PageKey(
+                "I",
+                self.tr("Import clients from a file"),
+                self._open_import,
+                icon="upload",
+                is_on=self._may_import,
+            ),
             PageKey("S", self.order.text(), self._next_order, icon="arrow-down-wide-narrow"),
             PageKey("J", self.tr("Next client"), lambda: self.table.step(1), in_palette=False),
             PageKey("K", self.tr("Previous client"), lambda: self.table.step(-1), in_palette=False),
@@ -229,8 +187,7 @@ class ClientsPage(Page):
     def go_back(self) -> bool:
         """Close the panel, else leave the search, else take filters back."""
         if self.columns.is_open:
-            self.columns.close_detail()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._close_panel()
         elif self.search.edit.hasFocus():
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._asked != _Asked():
@@ -289,7 +246,7 @@ class ClientsPage(Page):
             self.empty.say(
                 self.tr("No clients on this laptop yet"),
                 self.tr(
-                    "They come with the next sync, or from a file: fieldsales import clients FILE."
+                    "They come with the next sync, from a file, or are written here one by one."
                 ),
             )
 
@@ -338,14 +295,46 @@ class ClientsPage(Page):
         if row_id is not None:
             self.context.go.open_record("client", row_id)
 
+    def _may_import(self) -> bool:
+        is_allowed = may_write(self.context.me.roles, "import_batch")
+        return is_allowed and self.context.go.can_open("import_batch")
+
+    def _open_import(self) -> None:
+        self.context.go.open_page("imports")
+
+    def write_new(self) -> None:
+        """Write a new client beside the list."""
+        shown = self.columns.panel.shown
+        if not isinstance(shown, NewClientPanel) or shown.is_done:
+            shown = NewClientPanel(self.context)
+            shown.made.connect(self._open_made)
+            shown.opened.connect(lambda row_id: self.context.go.open_record("client", row_id))
+            shown.closed.connect(self._close_panel)
+        self.columns.show_detail(shown)
+        shown.begin()
+
+    def _open_made(self, row_id: bytes) -> None:
+        self.columns.close_detail()
+        self.context.go.open_record("client", row_id)
+
+    def _close_panel(self) -> None:
+        self.columns.close_detail()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def before_lock(self) -> None:
+        """Keep the client being written."""
+        shown = self.columns.panel.shown
+        if isinstance(shown, NewClientPanel):
+            shown.draft.keep()
+
     def _toggle_peek(self, _place: int = 0) -> None:
-        if self.columns.is_open:
+        if self.columns.is_open and isinstance(self.columns.panel.shown, ClientPeek):
             self.columns.close_detail()
         else:
             self._peek(self.table.current())
 
     def _peek_on(self, place: int) -> None:
-        if self.columns.is_open:
+        if self.columns.is_open and isinstance(self.columns.panel.shown, ClientPeek):
             self._peek(place)
 
     def _peek(self, place: int) -> None:
