@@ -34,7 +34,7 @@ from fieldsales.domain.registers import Actual, Slot
 from fieldsales.domain.service import Offer, Reaction, Referral
 from fieldsales.domain.trip import Standby, StandbyState, Trip
 from fieldsales.errors import RuleError
-from fieldsales.services.verbs import say_in
+from fieldsales.services.verbs import next_step_task, say_in
 from fieldsales.services.workplace import Act, Workplace
 
 
@@ -152,6 +152,12 @@ class Meetings:
                 _refer(act, was, ended.referral)
             if ended.is_solved is not None:
                 _judge_case(act, was, is_solved=ended.is_solved)
+            return act.commit()
+
+    def say_next_step(self, was: Meeting, step: NextStep) -> int:
+        """Say afterwards what follows a meeting that was held; a dated step becomes a task."""
+        with self._work.act() as act:
+            next_step_task(act, act.change(replace(was, next_step=step), was))
             return act.commit()
 
     def of_client(self, client_id: bytes) -> Sequence[Meeting]:

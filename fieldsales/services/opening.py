@@ -10,6 +10,7 @@ from fieldsales.services.client_book import ClientBook
 from fieldsales.services.clients import Clients
 from fieldsales.services.conflicts import Conflicts
 from fieldsales.services.drafts import Drafts
+from fieldsales.services.expenses import Expenses
 from fieldsales.services.finder import Finder
 from fieldsales.services.importing.imports import Imports
 from fieldsales.services.meetings import Meetings
@@ -49,6 +50,7 @@ class Services:
     today: Today
     finder: Finder
     drafts: Drafts
+    expenses: Expenses
     reporting: Reporting
     places: Places
     imports: Imports
@@ -101,6 +103,7 @@ def services_on(base: Base, clock: Clock) -> Services:
         today=Today(work),
         finder=Finder(work),
         drafts=Drafts(work),
+        expenses=Expenses(work),
         reporting=Reporting(work, places.gazetteer),
         places=places,
         imports=Imports(work, places),

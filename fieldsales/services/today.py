@@ -1,16 +1,19 @@
 """The day of the person at this laptop: meetings, debts, tasks, and what to know before each meeting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from fieldsales.domain.case import ENDED_CASE, Case
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.meeting import Attendee, Meeting, MeetingState, has_no_result
+from fieldsales.domain.people import Brigade
+from fieldsales.domain.programme import Membership, Programme
 from fieldsales.domain.response import Response, ResponseState
 from fieldsales.domain.service import Referral, Service
 from fieldsales.domain.task import Task
 from fieldsales.domain.trip import StandingPlan, Stop, Trip, TripState
-from fieldsales.services.cards import cards_of
+from fieldsales.services.cards import ON_THE_LIST, cards_of
 from fieldsales.services.client_card import NEW_FOR, offers_of, timeline_of, zone_of_client
 from fieldsales.services.filling import filling_of
 from fieldsales.services.trips import crew_of, days_of, own_brigades, standby_of
@@ -19,12 +22,23 @@ from fieldsales.services.zones import day_bounds, local_date
 from fieldsales.store import queries
 from fieldsales.store.transaction import Reader
 from fieldsales.views.clients import EventKind
-from fieldsales.views.today import Briefing, Debt, DebtKind, TodayView
+from fieldsales.views.today import Briefing, Debt, DebtKind, LedDay, TodayView
 from fieldsales.views.trips import DayView, MeetingCard, Trials
 
 _GONE = frozenset({TripState.CANCELLED, TripState.CLOSED, TripState.REPORTED})
 _OLD_DEBTS = timedelta(days=60)
 _LAST_TIME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whose day is asked for, and which: today, another day, or a day of a trip that is named."""
+
+    person_id: bytes
+    now: datetime
+    zone: str
+    day: date | None = None
+    trip_id: bytes | None = None
 
 
 class Today:
@@ -33,39 +47,30 @@ class Today:
     def __init__(self, workplace: Workplace) -> None:
         self._work = workplace
 
-    def view(self, day: date | None = None) -> TodayView:
-        """Return the day of the person at this laptop; today unless another is asked for."""
-        actor, now = self._work.actor(), self._work.clock.now()
+    def view(
+        self, day: date | None = None, *, trip_id: bytes | None = None, zone: str = "UTC"
+    ) -> TodayView:
+        """Return the day of the person at this laptop: today, or another day, or that of a trip named.
+
+        `zone` says which day it is where no trip does.
+        """
+        asked = _Asked(self._work.actor().person_id, self._work.clock.now(), zone, day, trip_id)
         with self._work.read() as reader:
-            own = own_brigades(reader, actor.person_id)
-            trips = [t for t in reader.where(Trip) if t.brigade_id in own and t.state not in _GONE]
-            wanted = day or now.date()
-            trip = next((t for t in trips if _is_within(t, day or local_date(now, t.zone))), None)
-            if trip is not None:
-                wanted = day or local_date(now, trip.zone)
-            ahead = sorted(
-                (t for t in trips if t.dates.first > wanted), key=lambda t: t.dates.first
-            )
-            zone = trip.zone if trip else "UTC"
-            days = _days(reader, trip) if trip else ()
-            shown = next((d for d in days if d.day == wanted), None)
-            crew = queries.trials_of_brigades(reader.connection, [trip.brigade_id] if trip else [])
-            return TodayView(
-                wanted,
+            return _view(reader, asked)
+
+    def view_of(self, meeting_id: bytes) -> TodayView:
+        """Return the day a meeting is on, of its trip, whoever travels."""
+        with self._work.read() as reader:
+            meeting = reader.need(Meeting, meeting_id)
+            zone = meeting.slot.zone
+            asked = _Asked(
+                self._work.actor().person_id,
+                self._work.clock.now(),
                 zone,
-                trip,
-                shown,
-                sum(d.day <= wanted for d in days),
-                len(days),
-                tuple(p for p in crew_of(reader, trip, wanted) if p.id != actor.person_id)
-                if trip
-                else (),
-                _tasks_due(reader, actor.person_id, own, day_bounds(wanted, zone)[1]),
-                tuple(_debts(reader, actor.person_id, own, now)),
-                standby_of(reader, trip.id) if trip else (),
-                crew.get(trip.brigade_id, Trials()) if trip else Trials(),
-                ahead[0] if ahead else None,
+                local_date(meeting.start, zone),
+                meeting.trip_id,
             )
+            return _view(reader, asked, meeting)
 
     def briefing(self, meeting_id: bytes) -> Briefing:
         """Return what to know before and during a meeting."""
@@ -76,13 +81,113 @@ class Today:
             return _briefing(reader, cards_of(reader, [meeting])[0], response, now)
 
 
+def _view(reader: Reader, asked: _Asked, meeting: Meeting | None = None) -> TodayView:
+    own = own_brigades(reader, asked.person_id)
+    trips = [t for t in reader.where(Trip) if t.brigade_id in own and t.state not in _GONE]
+    trip = _trip_of(reader, asked, trips)
+    if meeting is not None and trip is not None and meeting.brigade_id != trip.brigade_id:
+        trip = None
+    zone = trip.zone if trip else asked.zone
+    wanted = asked.day or local_date(asked.now, zone)
+    stops = _stops(reader, trip)
+    days = _days(reader, trip, stops) if trip else ()
+    brigades = frozenset({trip.brigade_id}) if trip else own
+    loose = _loose(reader, asked, day_bounds(wanted, zone), brigades)
+    if meeting is not None and meeting.trip_id is None:
+        loose = (meeting, *(m for m in loose if m.id != meeting.id and trip is not None))
+    shown = _with_loose(reader, next((d for d in days if d.day == wanted), None), wanted, loose)
+    ahead = sorted((t for t in trips if t.dates.first > wanted), key=lambda t: t.dates.first)
+    crew = queries.trials_of_brigades(reader.connection, [trip.brigade_id] if trip else [])
+    travelling = crew_of(reader, trip, wanted) if trip else ()
+    tasks = _tasks_due(reader, asked.person_id, own, day_bounds(wanted, zone)[1])
+    return TodayView(
+        wanted,
+        zone,
+        trip,
+        shown,
+        sum(d.day <= wanted for d in days),
+        len(days),
+        tuple(p for p in travelling if p.id != asked.person_id),
+        tasks,
+        tuple(_debts(reader, asked.person_id, own, asked.now)),
+        standby_of(reader, trip.id) if trip else (),
+        crew.get(trip.brigade_id, Trials()) if trip else Trials(),
+        ahead[0] if ahead else None,
+        is_mine=any(p.id == asked.person_id for p in travelling),
+        brigade=reader.get(Brigade, trip.brigade_id) if trip else None,
+        stops=stops,
+        names={i: c.name for i, c in reader.by_id(Client, {t.client_id for t in tasks}).items()},
+        led=_led(reader, asked, trips, trip),
+    )
+
+
+def _trip_of(reader: Reader, asked: _Asked, trips: Sequence[Trip]) -> Trip | None:
+    """Return the trip whose day is shown: one that is named, else one she travels on, or joins that day."""
+    if asked.trip_id is not None:
+        return reader.get(Trip, asked.trip_id)
+    under_way = [t for t in trips if _is_within(t, asked.day or local_date(asked.now, t.zone))]
+    for trip in under_way:
+        crew = crew_of(reader, trip, asked.day or local_date(asked.now, trip.zone))
+        if any(person.id == asked.person_id for person in crew):
+            return trip
+    joined = {
+        m.trip_id
+        for m in reader.where(Meeting, leader_id=asked.person_id)
+        if m.state is not MeetingState.VOID
+        and local_date(m.start, m.slot.zone) == (asked.day or local_date(asked.now, m.slot.zone))
+    }
+    return next((t for t in under_way if t.id in joined), None)
+
+
+def _led(
+    reader: Reader, asked: _Asked, trips: Sequence[Trip], shown: Trip | None
+) -> tuple[LedDay, ...]:
+    """Return the days of trips under way that she leads from elsewhere."""
+    found = []
+    for trip in trips:
+        day = local_date(asked.now, trip.zone)
+        if trip is shown or trip.state is not TripState.ON_ROAD or not _is_within(trip, day):
+            continue
+        brigade = reader.get(Brigade, trip.brigade_id)
+        view = next((d for d in _days(reader, trip, _stops(reader, trip)) if d.day == day), None)
+        if brigade is not None and brigade.lead_id == asked.person_id and view is not None:
+            found.append(LedDay(trip, brigade, view.standing_count, view.held))
+    return tuple(found)
+
+
+def _loose(
+    reader: Reader, asked: _Asked, bounds: tuple[datetime, datetime], brigades: frozenset[bytes]
+) -> tuple[Meeting, ...]:
+    """Return a day's meetings of these brigades, and hers as a leader, that belong to no trip."""
+    return tuple(
+        m
+        for m in reader.between(Meeting, "_start", *bounds)
+        if m.trip_id is None and (m.brigade_id in brigades or m.leader_id == asked.person_id)
+    )
+
+
+def _with_loose(
+    reader: Reader, shown: DayView | None, day: date, loose: tuple[Meeting, ...]
+) -> DayView | None:
+    if not loose:
+        return shown
+    cards = (*(shown.cards if shown else ()), *cards_of(reader, loose))
+    ordered = tuple(sorted(cards, key=lambda c: (c.start, c.id)))
+    return replace(shown, cards=ordered) if shown else DayView(day, ordered)
+
+
 def _is_within(trip: Trip, day: date) -> bool:
     return trip.dates.first <= day <= trip.dates.last
 
 
-def _days(reader: Reader, trip: Trip) -> tuple[DayView, ...]:
+def _stops(reader: Reader, trip: Trip | None) -> tuple[Stop, ...]:
+    if trip is None:
+        return ()
+    return tuple(sorted(reader.where(Stop, trip_id=trip.id), key=lambda s: (s.arrives, s.id)))
+
+
+def _days(reader: Reader, trip: Trip, stops: tuple[Stop, ...]) -> tuple[DayView, ...]:
     meetings = sorted(reader.where(Meeting, trip_id=trip.id), key=lambda m: (m.start, m.id))
-    stops = tuple(sorted(reader.where(Stop, trip_id=trip.id), key=lambda s: (s.arrives, s.id)))
     plans = {p.day: p for p in reader.where(StandingPlan, trip_id=trip.id)}
     return days_of(trip, cards_of(reader, meetings), stops, plans)
 
@@ -170,7 +275,15 @@ def _briefing(
             for a in reader.where(Attendee, meeting_id=meeting.id)
             if a.contact_id is not None and a.came
         ),
+        _vip_year(reader, client),
     )
+
+
+def _vip_year(reader: Reader, client: Client) -> int:
+    """Return the year of the latest VIP list a client stands on, 0 for none."""
+    members = reader.where(Membership, client_id=client.id)
+    listed = {m.programme_id for m in members if m.progress.state in ON_THE_LIST}
+    return max((p.year for p in reader.by_id(Programme, listed).values()), default=0)
 
 
 _TELLING = frozenset({EventKind.MEETING, EventKind.CALL, EventKind.NOTE})

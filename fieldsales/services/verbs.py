@@ -101,7 +101,7 @@ def _after_meeting(act: Act, new: Meeting, was: Meeting) -> None:
         return
     if new.state is MeetingState.HELD:
         _default_attendees(act, new)
-        _next_step_task(act, new)
+        next_step_task(act, new)
     elif new.state in {
         MeetingState.CANCELLED,
         MeetingState.MISSED_BY_CLIENT,
@@ -144,7 +144,8 @@ def _add_attendee(
     )
 
 
-def _next_step_task(act: Act, meeting: Meeting) -> None:
+def next_step_task(act: Act, meeting: Meeting) -> None:
+    """Leave a task for what follows a meeting, where there is a date to it."""
     step = meeting.next_step
     if step is None or step.by is None or not step.what:
         return

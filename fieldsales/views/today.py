@@ -1,16 +1,17 @@
 """A day as Today shows it: the meetings, what is owed, and what is at hand for the next one."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from fieldsales.domain.case import Case
 from fieldsales.domain.client import Client, Contact
-from fieldsales.domain.people import Person
+from fieldsales.domain.people import Brigade, Person
 from fieldsales.domain.response import Response
 from fieldsales.domain.service import Offer, Service
 from fieldsales.domain.task import Task
-from fieldsales.domain.trip import Trip
+from fieldsales.domain.trip import Stop, Trip
 from fieldsales.views.clients import TimelineEntry
 from fieldsales.views.trips import DayView, MeetingCard, StandbyCard, Trials
 
@@ -35,8 +36,22 @@ class Debt:
 
 
 @dataclass(frozen=True, slots=True)
+class LedDay:
+    """Today on a trip that a lead follows from elsewhere."""
+
+    trip: Trip
+    brigade: Brigade
+    planned: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
-    """One day of the person at this laptop. Without a trip `trip` and `day` are None."""
+    """One day of the person at this laptop.
+
+    Without a trip `trip` is None, and `day` holds meetings that belong to none, or is None too. `is_mine`
+    says that she travels that day; `names` are those of the clients of the tasks.
+    """
 
     day_date: date
     zone: str
@@ -50,6 +65,24 @@ class TodayView:
     standby: tuple[StandbyCard, ...]
     crew: Trials
     next_departure: Trip | None
+    is_mine: bool = False
+    brigade: Brigade | None = None
+    stops: tuple[Stop, ...] = ()
+    names: Mapping[bytes, str] = field(default_factory=dict)
+    led: tuple[LedDay, ...] = ()
+
+    @property
+    def nights_in_all(self) -> int:
+        """How many nights the trip has in all."""
+        return sum(stop.nights for stop in self.stops)
+
+    def bed_before(self, day: date) -> Stop | None:
+        """Return where the crew slept before a day."""
+        night = day - timedelta(days=1)
+        return next(
+            (s for s in self.stops if s.arrives <= night < s.arrives + timedelta(days=s.nights)),
+            None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +103,4 @@ class Briefing:
     services: tuple[Service, ...]
     has_referral: bool
     attended: frozenset[bytes]
+    vip_year: int = 0

@@ -1,0 +1,114 @@
+"""Whom to call when a meeting falls through: who can be reached, in which order, at which time."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from fieldsales.domain.client import Client
+from fieldsales.domain.geography import Point
+from fieldsales.domain.ids import BrigadeId, ClientId, MeetingId, StandbyId, TripId
+from fieldsales.domain.meeting import Meeting, MeetingState, Outcome
+from fieldsales.domain.registers import Opening
+from fieldsales.domain.trip import Standby
+from fieldsales.planning.fallback import Fallback, Ground, fallbacks
+from fieldsales.views.trips import DayView, MeetingCard, StandbyCard, Trials
+from tests.make import DAY, slot
+
+NOW = datetime(2026, 11, 11, 9, 50, tzinfo=UTC)
+MERIDA, ALANGE, BADAJOZ = Point(38.916, -6.343), Point(38.786, -6.245), Point(38.879, -6.971)
+
+
+def card(number: int, hour: int, state: MeetingState = MeetingState.CONFIRMED) -> MeetingCard:
+    meeting = Meeting(
+        id=MeetingId(bytes([number]) * 16),
+        trip_id=TripId(b"t" * 16),
+        brigade_id=BrigadeId(b"b" * 16),
+        client_id=ClientId(bytes([100 + number]) * 16),
+        slot=slot(hour),
+        outcome=Outcome(state),
+    )
+    return MeetingCard(meeting, f"Firm {number}", "", "", "GU", 0)
+
+
+def ready(name: str, **changes: Any) -> StandbyCard:
+    client = Client(id=ClientId(name.encode().ljust(16)), name=name)
+    standby = Standby(
+        id=StandbyId(name.encode().ljust(16)),
+        client_id=ClientId(client.id),
+        trip_id=TripId(b"t" * 16),
+        **({"notice_minutes": 30} | changes),
+    )
+    return StandbyCard(standby, client, "", "")
+
+
+FELL = card(1, 10)
+GROUND = Ground(
+    {FELL.id: MERIDA, card(2, 13).id: MERIDA},
+    {n.encode().ljust(16): p for n, p in (("near", MERIDA), ("mid", ALANGE), ("far", BADAJOZ))},
+    MERIDA,
+)
+
+
+def found(*standby: StandbyCard, day: tuple[MeetingCard, ...] = (FELL,)) -> tuple[Fallback, ...]:
+    return fallbacks(DayView(DAY, day), FELL, standby, Trials(), GROUND, NOW)
+
+
+def test_the_nearest_comes_first_and_each_client_once() -> None:
+    names = [
+        f.card.client.name for f in found(ready("far"), ready("mid"), ready("near"), ready("near"))
+    ]
+    assert names == ["near", "mid", "far"]
+
+
+def test_the_time_leaves_room_for_the_drive_and_ten_minutes() -> None:
+    (far,) = found(ready("far", notice_minutes=0))
+    assert far.leg is not None
+    assert far.start >= NOW + timedelta(minutes=far.leg.minutes + 10)
+    assert far.start.minute % 5 == 0
+
+
+def test_the_notice_asked_for_is_given() -> None:
+    (one,) = found(ready("near", notice_minutes=90))
+    assert one.start == NOW + timedelta(minutes=90)
+
+
+@pytest.mark.parametrize(
+    "standby",
+    [
+        ready("near", until_minute=11 * 60),
+        ready("near", notice_minutes=60 * 14),
+    ],
+)
+def test_who_does_not_receive_at_that_hour_is_left_out(standby: StandbyCard) -> None:
+    assert found(standby) == ()
+
+
+def test_a_firm_closed_on_that_weekday_is_left_out() -> None:
+    thursday = Opening(date(2026, 11, 12).weekday(), 8 * 60, 20 * 60)
+    closed = ready("near")
+    closed = replace(closed, client=replace(closed.client, openings=(thursday,)))
+    assert found(closed) == ()
+
+
+def test_the_visit_ends_in_time_for_the_next_meeting() -> None:
+    after = card(2, 11)
+    (one,) = found(ready("near", notice_minutes=0), day=(FELL, after))
+    end = one.start + timedelta(minutes=one.minutes)
+    assert end + timedelta(minutes=15 + 5) <= after.start
+    assert found(ready("far"), day=(FELL, after)) == ()
+
+
+def test_who_is_visited_that_day_anyway_is_not_called() -> None:
+    booked = card(2, 13)
+    same = ready("near")
+    same = replace(same, client=replace(same.client, id=booked.meeting.client_id))
+    assert found(same, day=(FELL, booked)) == ()
+
+
+def test_a_later_meeting_is_replaced_at_its_own_hour() -> None:
+    late = card(1, 15)
+    day = DayView(DAY, (late,))
+    (one,) = fallbacks(day, late, [ready("near")], Trials(), GROUND, NOW)
+    assert one.start == late.start
