@@ -19,7 +19,9 @@ from fieldsales.domain.verbs import CREW, DESK_AND_CREW, LEADS, Asked, Verb
 from fieldsales.errors import RuleError
 
 BOOKED = frozenset({MeetingState.PLANNED, MeetingState.CONFIRMED})
-_ASKED = BOOKED | {MeetingState.PROPOSED}
+BEGUN = BOOKED | {MeetingState.IN_PROGRESS}
+"""A meeting that was begun may still fall: started in the lobby, and nobody came down."""
+_ASKED = BEGUN | {MeetingState.PROPOSED}
 
 
 def _ended(meeting: Meeting, asked: Asked, state: MeetingState, side: Side | None) -> Meeting:
@@ -65,8 +67,9 @@ def _start(meeting: Meeting, asked: Asked) -> Meeting:
 
 def _hold(meeting: Meeting, asked: Asked) -> Meeting:
     """Record that it took place; the time defaults to the plan, a missing next step is a debt."""
-    actual = asked.value("actual") or meeting.actual or Actual(meeting.start, meeting.slot.minutes)
-    if meeting.state is MeetingState.IN_PROGRESS and asked.value("actual") is None:
+    begun = meeting.actual if meeting.state is MeetingState.IN_PROGRESS else None
+    actual = asked.value("actual") or begun or Actual(meeting.start, meeting.slot.minutes)
+    if begun is not None and asked.value("actual") is None:
         minutes = max(1, (asked.now - actual.start) // timedelta(minutes=1))
         actual = Actual(actual.start, min(minutes, 480))
     step: Any = asked.value("next_step", meeting.next_step)
@@ -112,9 +115,9 @@ MEETING_VERBS: tuple[Verb[Meeting], ...] = (
     Verb("confirm", BOOKED, DESK_AND_CREW, _confirm),
     Verb("move", _ASKED, DESK_AND_CREW, _move),
     Verb("start", BOOKED, CREW, _start),
-    Verb("hold", BOOKED | {MeetingState.IN_PROGRESS}, CREW, _hold),
-    Verb("miss", BOOKED, CREW, _miss),
-    Verb("miss-by-us", BOOKED, CREW, _miss_by_us, needs_reason=True),
+    Verb("hold", BEGUN, CREW, _hold),
+    Verb("miss", BEGUN, CREW, _miss),
+    Verb("miss-by-us", BEGUN, CREW, _miss_by_us, needs_reason=True),
     Verb("cancel", _ASKED, DESK_AND_CREW, _cancel, needs_reason=True),
     Verb("correct", ENDED, LEADS | CREW, _correct, needs_reason=True),
     Verb("void", LIVE | ENDED, DESK_AND_CREW, _void, needs_reason=True),
