@@ -96,12 +96,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Offering:
-    """The times to offer a client, the best day first."""
+    """The times to offer a client, the best day first; `without` is the meeting that would be moved."""
 
     client: ToVisit
     days: tuple[DaySlots, ...]
     minutes: int
     zone: str
+    without: bytes | None = None
 
     @property
     def best(self) -> Offer | None:
@@ -167,7 +168,8 @@ class Offerer:
             days += _by_day(view, shown, found, zone, client.town)
         days.sort(key=lambda pair: (pair[1].trip.id != trip_id and trip_id is not None, pair[0]))
         chosen = tuple(day for _, day in days[:BEST_DAYS])
-        return Offering(client, chosen, minutes, chosen[0].zone if chosen else "UTC")
+        zone = chosen[0].zone if chosen else "UTC"
+        return Offering(client, chosen, minutes, zone, without)
 
     def check(self, offering: Offering, start: datetime, now: datetime) -> Checked:
         """Check a time somebody typed."""
@@ -269,7 +271,8 @@ class Offerer:
         """Check a time on one trip; None when the trip has no such day."""
         client, zone = offering.client, self._zone(offering.client, view)
         local = start.astimezone(ZoneInfo(zone))
-        day = next((d for d in _days_of(view) if d.day == local.date()), None)
+        days = _without(_days_of(view), offering.without)
+        day = next((d for d in days if d.day == local.date()), None)
         if day is None:
             return None
         terrain, asked = self._known(), self._asked(client, offering.minutes, now)

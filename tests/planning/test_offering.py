@@ -166,3 +166,13 @@ def test_a_client_of_another_region_is_offered_nothing(bench: Bench, offerer: Of
     was = bench.get(Client, client.id)
     bench.services.clients.change(client, was)
     assert offering(bench, offerer, client).days == ()
+
+
+def test_a_meeting_that_is_moved_does_not_stand_in_its_own_way(
+    bench: Bench, offerer: Offerer
+) -> None:
+    client = client_in(bench, "Zafra")
+    moved = bench.add(bench.meeting(client_id=ClientId(client.id), slot=slot(10, TUESDAY)))
+    found = offering(bench, offerer, client, without=moved.id)
+    later = moved.start + timedelta(minutes=15)
+    assert offerer.check(found, later, bench.clock.now()).against is None
