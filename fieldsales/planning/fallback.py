@@ -1,7 +1,8 @@
 """Whom to call when a meeting falls through: clients on standby who receive at that hour, nearest first.
 
-A time is offered only if the crew can be there: notice, the drive and ten minutes have passed by then, and
-the next meeting is reached with the usual reserve. The nearness is that from the meeting that fell, where
+A time is offered only if the crew can be there: the drive and ten minutes have passed by then, and the
+next meeting is reached with the usual reserve. Who asked for more notice than is left comes last, since
+asking costs a call and an empty hour costs more. The nearness is that from the meeting that fell, where
 the crew is or is driving to; the arrival is reckoned from where she is for certain.
 """
 
@@ -26,13 +27,17 @@ _STEP = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """A client to call: the drive there (None when a place is not known), the time, the chance to hold."""
+    """A client to call: the drive there (None when a place is not known), the time, the chance to hold.
+
+    `is_short` says that she asked for more notice than there is.
+    """
 
     card: StandbyCard
     leg: Leg | None
     start: datetime
     minutes: int
     chance: float
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,14 @@ def fallbacks(
         if known is None or start < known.start:
             leg = leg_between(ground.meetings.get(fallen.id), ground.clients.get(card.client.id))
             chance = client_chance(card.trials, mean)
-            found[card.client.id] = Fallback(card, leg, start, minutes, chance)
-    ordered = sorted(found.values(), key=lambda f: (_minutes(f.leg), -f.chance, f.card.client.name))
-    return tuple(ordered)
+            is_short = start < now + timedelta(minutes=card.standby.notice_minutes)
+            found[card.client.id] = Fallback(card, leg, start, minutes, chance, is_short)
+    return tuple(sorted(found.values(), key=_rank))
+
+
+def _rank(found: Fallback) -> tuple[bool, int, float, str]:
+    """Return the order of calling: those with their notice, the nearest, the likeliest."""
+    return (found.is_short, _minutes(found.leg), -found.chance, found.card.client.name)
 
 
 def place_of_crew(day: DayView, ground: Ground, now: datetime) -> Point | None:
@@ -97,7 +107,6 @@ def _window(
     drive = timedelta(minutes=_minutes(leg_between(place_of_crew(day, ground, now), point)))
     earliest = max(
         fallen.start,
-        now + timedelta(minutes=standby.notice_minutes),
         now + drive + ARRIVE_BEFORE,
         _at(fallen.start, standby.from_minute, zone),
     )

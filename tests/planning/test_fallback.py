@@ -38,7 +38,7 @@ def ready(name: str, **changes: Any) -> StandbyCard:
         id=StandbyId(name.encode().ljust(16)),
         client_id=ClientId(client.id),
         trip_id=TripId(b"t" * 16),
-        **({"notice_minutes": 30} | changes),
+        **({"notice_minutes": 0} | changes),
     )
     return StandbyCard(standby, client, "", "")
 
@@ -69,16 +69,19 @@ def test_the_time_leaves_room_for_the_drive_and_ten_minutes() -> None:
     assert far.start.minute % 5 == 0
 
 
-def test_the_notice_asked_for_is_given() -> None:
-    (one,) = found(ready("near", notice_minutes=90))
-    assert one.start == NOW + timedelta(minutes=90)
+def test_who_asked_for_more_notice_than_there_is_comes_last_and_is_marked() -> None:
+    near, far = found(ready("near", notice_minutes=90), ready("far", notice_minutes=0))
+    assert [(f.card.client.name, f.is_short) for f in (near, far)] == [
+        ("far", False),
+        ("near", True),
+    ]
 
 
 @pytest.mark.parametrize(
     "standby",
     [
         ready("near", until_minute=11 * 60),
-        ready("near", notice_minutes=60 * 14),
+        ready("near", from_minute=20 * 60, until_minute=20 * 60 + 20),
     ],
 )
 def test_who_does_not_receive_at_that_hour_is_left_out(standby: StandbyCard) -> None:

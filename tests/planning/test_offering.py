@@ -168,7 +168,7 @@ def test_a_client_of_another_region_is_offered_nothing(bench: Bench, offerer: Of
     assert offering(bench, offerer, client).days == ()
 
 
-def test_a_meeting_that_is_moved_does_not_stand_in_its_own_way(
+def test_a_typed_time_does_not_run_into_the_meeting_it_moves(
     bench: Bench, offerer: Offerer
 ) -> None:
     client = client_in(bench, "Zafra")
