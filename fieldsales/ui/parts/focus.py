@@ -6,6 +6,7 @@ control's own parent, so that it scrolls and is clipped with it.
 
 from typing import Self
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -59,8 +60,9 @@ class _FocusRing(QWidget):
 
     def surround(self, widget: QWidget, radius: float | None) -> None:
         """Move round a control."""
-        if self._about is not None and self._about is not widget:
-            self._about.removeEventFilter(self)
+        before = self._about
+        if before is not None and before is not widget and shiboken6.isValid(before):
+            before.removeEventFilter(self)
         self._about = widget
         self._radius = theme().radius("control") if radius is None else radius
         widget.installEventFilter(self)

@@ -6,6 +6,7 @@ bottom, one at a time, 6 seconds, longer while hovered or focused.
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -117,7 +118,7 @@ class Popover(QWidget):
         self._veil.hide()
         self._veil = None
         self.hide()
-        if self._back is not None:
+        if self._back is not None and shiboken6.isValid(self._back):
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
