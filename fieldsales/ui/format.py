@@ -182,6 +182,11 @@ def percent(share: float) -> str:
     return f"{round(share * 100)} %"
 
 
+def money_places(currency: str) -> int:
+    """Return how many decimals an amount of a currency has."""
+    return _DIGITS.get(currency, 2)
+
+
 def money(amount: "Money") -> str:
     """Return an amount with its sign behind it: 184,200 €; cents only where there are some."""
     places = _DIGITS.get(amount.currency, 2)

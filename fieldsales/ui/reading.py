@@ -14,15 +14,22 @@ _WORDS = {
     "tomorrow": 1, "manana": 1, "завтра": 1,
     "yesterday": -1, "ayer": -1, "вчера": -1,
 }  # fmt: skip
+_AFTER = re.compile(
+    r"(?:\+|in |en |dentro de |через )\s*(\d{1,2}|an?|una?)?\s*"
+    r"(d|days?|dias?|дн\w*|день|w|wks?|weeks?|sem|semanas?|нед\w*)\.?"
+)
 
 
 def read_day(text: str, today: date) -> date | None:
-    """Return the day meant by `3.12`, `3 Dec 2026`, `thu`, `+7`; without a year the nearest ahead."""
+    """Return the day meant by `3.12`, `3 Dec`, `thu`, `+7`, `in 1w`; without a year the nearest ahead."""
     said = fold(text).replace(",", " ").strip()
     if said in _WORDS:
         return today + timedelta(days=_WORDS[said])
     if re.fullmatch(r"[+-]\d{1,3}", said):
         return today + timedelta(days=int(said))
+    if after := _AFTER.fullmatch(said):
+        many = int(after[1]) if after[1] and after[1].isdigit() else 1
+        return today + timedelta(days=many * (1 if after[2][0] in "dд" else 7))
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", said):
         return _made(int(found[1]), int(found[2]), int(found[3]))
     if found := re.fullmatch(r"(\d{1,2})[./ -](\d{1,2})(?:[./ -](\d{2,4}))?", said):
@@ -78,6 +85,17 @@ def _made(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def read_amount(text: str, places: int = 2) -> int | None:
+    """Return an amount in its smallest unit: `42.10`, `42,1`, `1 234,50`; None when it is none."""
+    said = re.sub(r"[\s\u00a0']", "", text)
+    found = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?", said)
+    if found is None or len(found[2] or "") > places:
+        return None
+    whole = int(re.sub(r"[.,]", "", found[1]))
+    cents: int = int((found[2] or "").ljust(places, "0") or 0)
+    return whole * int(10**places) + cents
 
 
 def read_time(text: str) -> time | None:
