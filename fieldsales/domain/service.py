@@ -106,6 +106,19 @@ class ExpenseState(OpenEnum):
     SETTLED = "settled"
 
 
+EXPENSE_CATEGORIES = (
+    "fuel",
+    "meals",
+    "lodging",
+    "parking",
+    "tolls",
+    "transport",
+    "materials",
+    "other",
+)
+EXPENSE_PAYERS = ("own", "company_card", "advance")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expense(Entity):
     """Money spent on a trip."""

@@ -5,20 +5,18 @@ from datetime import date
 
 from fieldsales.domain.ids import TripId
 from fieldsales.domain.registers import Money
-from fieldsales.domain.service import Expense
+from fieldsales.domain.service import EXPENSE_PAYERS, Expense
 from fieldsales.domain.trip import Stop, Trip
 from fieldsales.errors import RuleError
 from fieldsales.services.workplace import Workplace
 from fieldsales.store.transaction import Reader
 
-CATEGORIES = ("fuel", "meals", "lodging", "parking", "tolls", "transport", "materials", "other")
-PAYERS = ("own", "company_card", "advance")
 HOME_CURRENCY = "EUR"
 
 
 @dataclass(frozen=True, slots=True)
 class NewExpense:
-    """What noting an expense asks for. `payer` is of PAYERS, `category` of CATEGORIES or own words."""
+    """What noting an expense asks for. Payers and categories are known words, or own ones."""
 
     trip_id: TripId
     amount: Money
@@ -50,7 +48,7 @@ class Expenses:
             known = [e for e in reader.where(Expense, trip_id=trip_id) if e.person_id == me]
             last = max(known, key=lambda e: e.id, default=None)
             currency = last.amount.currency if last else _currency(reader, trip_id)
-        return Usual(currency, last.payer if last else PAYERS[0])
+        return Usual(currency, last.payer if last else EXPENSE_PAYERS[0])
 
     def note(self, new: NewExpense) -> int:
         """Keep an expense as a draft of this person's claim; return the number of the act."""

@@ -218,10 +218,13 @@ def _values(was: Meeting, ended: Ended) -> dict[str, object]:
 
 def _note_came(act: Act, meeting: Meeting, ended: Ended) -> None:
     """Keep who was there of the client's side; with nobody named the defaults of `hold` apply."""
-    standing = act.tx.where(Attendee, meeting_id=meeting.id)
-    if standing or not (ended.came or ended.others):
+    if not (ended.came or ended.others):
         return
-    people: list[tuple[ContactId | None, str]] = [(c, "") for c in ended.came]
+    standing = act.tx.where(Attendee, meeting_id=meeting.id)
+    expected = {a.contact_id: a for a in standing if a.side is AttendeeSide.CLIENT and a.contact_id}
+    for asked, attendee in expected.items():
+        act.change(replace(attendee, came=asked in ended.came), attendee)
+    people: list[tuple[ContactId | None, str]] = [(c, "") for c in ended.came if c not in expected]
     people += [(None, name) for name in ended.others]
     for contact_id, name in people:
         act.add(

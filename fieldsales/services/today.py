@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 
 from fieldsales.domain.case import ENDED_CASE, Case
 from fieldsales.domain.client import Client, Contact
-from fieldsales.domain.meeting import Attendee, Meeting, MeetingState, has_no_result
-from fieldsales.domain.people import Brigade
+from fieldsales.domain.meeting import Attendee, Meeting, MeetingKind, MeetingState, has_no_result
+from fieldsales.domain.people import Brigade, Person, Role
 from fieldsales.domain.programme import Membership, Programme
 from fieldsales.domain.response import Response, ResponseState
 from fieldsales.domain.service import Referral, Service
@@ -276,7 +276,14 @@ def _briefing(
             if a.contact_id is not None and a.came
         ),
         _vip_year(reader, client),
+        _leaders(reader) if meeting.kind is MeetingKind.CONTRACT else (),
     )
+
+
+def _leaders(reader: Reader) -> tuple[Person, ...]:
+    """Return who may join a crew for a contract."""
+    people = (p for p in reader.where(Person) if not {Role.LEAD, Role.HEAD}.isdisjoint(p.roles))
+    return tuple(sorted(people, key=lambda p: (p.name, p.id)))
 
 
 def _vip_year(reader: Reader, client: Client) -> int:

@@ -104,3 +104,4 @@ class Briefing:
     has_referral: bool
     attended: frozenset[bytes]
     vip_year: int = 0
+    leaders: tuple[Person, ...] = ()
