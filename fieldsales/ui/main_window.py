@@ -18,6 +18,7 @@ from fieldsales.ui import errors
 from fieldsales.ui.changes import Change, Changes, Watcher
 from fieldsales.ui.door import Door
 from fieldsales.ui.errors import Failure
+from fieldsales.ui.evening import EveningPlans
 from fieldsales.ui.idle import IdleWatch
 from fieldsales.ui.language import speak
 from fieldsales.ui.page import Me
@@ -270,6 +271,8 @@ class MainWindow(QWidget):
             self._watcher.start()
         if self._rounds is None:
             self._rounds = SyncRounds(self.door, device, self.tasks, self.changes, self)
+            clock, tasks = self.door.clock, self.tasks
+            EveningPlans(lambda: device.services, tasks, self.changes, clock, self._rounds).look()
         if self.shell is not None:
             self.shell.open_first()
             self.shell.attend(self._rounds)

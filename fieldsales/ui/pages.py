@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from fieldsales.services.opening import Services
 
 
+def _today(context: PageContext) -> Page:
+    from fieldsales.ui.today.today_page import TodayPage
+
+    return TodayPage(context)
+
+
 def _calls(context: PageContext) -> Page:
     from fieldsales.ui.calls.calls_page import CallsPage
 
@@ -44,6 +50,16 @@ def _people(context: PageContext) -> Page:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        name="today",
+        title=lambda: QCoreApplication.translate("pages", "Today"),
+        icon="sun",
+        group=Group.WORK,
+        build=_today,
+        letter="T",
+        opens=frozenset({"meeting"}),
+        roles=frozenset({Role.REP, Role.LEAD, Role.HEAD}),
+    ),
     PageSpec(
         name="calls",
         title=lambda: QCoreApplication.translate("pages", "Calls"),

@@ -783,6 +783,21 @@
     </message>
 </context>
 <context>
+    <name>DayBoard</name>
+    <message>
+        <source>Meetings of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskActs</name>
     <message>
         <source>skipped</source>
@@ -802,6 +817,13 @@
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>Not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmailsEditor</name>
     <message>
         <source>One address a line</source>
@@ -810,6 +832,57 @@
     <message>
         <source>{text} is no e-mail address; write it like name@firm.example.</source>
         <translation>{text} no es un correo; escríbalo como nombre@empresa.example.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensePopover</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much was paid, such as 42.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -825,6 +898,45 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>FellPopover</name>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither: weather, road, a strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it not held?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,6 +979,25 @@
     <message>
         <source>≈{before} → {after} held</source>
         <translation>≈{before} → {after} celebradas</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderActs</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {task}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1164,135 @@
     </message>
 </context>
 <context>
+    <name>MeetingActs</name>
+    <message>
+        <source>{client}: booked, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: next step kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong with the outcome? The meeting is planned again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} at {town}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetail</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it falls through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrive {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no standby client can be reached at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby clients open at this hour, nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MiddleCard</name>
     <message>
         <source>A task: what, and when (fri 10, in 2w)</source>
@@ -1135,6 +1395,21 @@
     <message>
         <source>Later month</source>
         <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>MovePopover</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked for it, not the client</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1542,135 @@
     </message>
 </context>
 <context>
+    <name>NextStepPopover</name>
+    <message>
+        <source>Choose what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows with {client}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferLines</name>
+    <message numerus="yes">
+        <source>%n more service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDay</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task, nothing owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trip is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the road today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead plans the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office week is for booking: who to call now is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficePane</name>
     <message>
         <source>Company</source>
@@ -1358,6 +1762,93 @@
     <message>
         <source>one key logs the attempt and opens the next client</source>
         <translation>una tecla anota el intento y abre el siguiente cliente</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>A contract meeting has a leader, or a reason why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it ended: keys 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the outcome is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the desk books it anew from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the client say of the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose doing was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no leader came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonPopover</name>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptView</name>
     <message>
         <source>If they say</source>
@@ -2036,6 +2538,17 @@
     </message>
 </context>
 <context>
+    <name>StandbyPopover</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A sentence of several words is best.</source>
@@ -2222,6 +2735,33 @@
     </message>
 </context>
 <context>
+    <name>TaskRow</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Ahead</source>
@@ -2244,6 +2784,13 @@
     <message>
         <source>Times</source>
         <translation>Horas</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2854,43 @@
     <message>
         <source>this laptop</source>
         <translation>este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>New time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the new time, such as thu 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why in spite of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu 15, 14:30, 3 dec 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoWasThere</name>
+    <message>
+        <source>Names, a comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FormLine</name>
+    <message>
+        <source>See answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3530,10 @@
         <translation>Su región no es un id.</translation>
     </message>
     <message>
+        <source>Kilometres are counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or cancel its meetings first: {count} are booked.</source>
         <translation>Mueva o cancele primero sus reuniones: hay {count} reservadas.</translation>
     </message>
@@ -2988,6 +3576,10 @@
     <message>
         <source>Say how it ended: held, missed or cancelled.</source>
         <translation>Diga cómo acabó: celebrada, no asistió o cancelada.</translation>
+    </message>
+    <message>
+        <source>Say how much was paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in a few words what was told, or what was answered.</source>
@@ -3775,6 +4367,53 @@
     </message>
 </context>
 <context>
+    <name>expense</name>
+    <message>
+        <source>Company card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source>This did not work: a fault of the program. What was kept before is safe.</source>
@@ -3828,6 +4467,10 @@
     <message>
         <source>People and devices</source>
         <translation>Personas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6124,403 @@
     <message>
         <source>the desk</source>
         <translation>las citas</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how satisfied they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a standby client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, {done} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has recommended us before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trip today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None from this client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crew has a meeting from {start} to {end}; it is free again at {free}. Take that, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP questionnaire: {done} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP questionnaire: {done} of {all} answered, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not met before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the client’s card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brigade {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal 2 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} held of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Reports: what is printed, seen before it is."""

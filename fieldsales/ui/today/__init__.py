@@ -1,0 +1,1 @@
+"""Today: the day of the person at this laptop, meeting by meeting."""
