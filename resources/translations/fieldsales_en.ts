@@ -62,9 +62,9 @@
     <name>OfferLines</name>
     <message numerus="yes">
         <source>%n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more service</numerusform>
+            <numerusform>%n more services</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>OfficeDay</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -360,16 +360,16 @@
     <name>today</name>
     <message numerus="yes">
         <source>%n task(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the client’s card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more on the client’s card</numerusform>
+            <numerusform>and %n more on the client’s card</numerusform>
         </translation>
     </message>
 </context>

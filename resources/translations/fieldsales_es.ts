@@ -786,15 +786,15 @@
     <name>DayBoard</name>
     <message>
         <source>Meetings of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones del día</translation>
     </message>
     <message>
         <source>Tonight: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noche: {where}</translation>
     </message>
     <message>
         <source>night {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>noche {number} de {all}</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <name>DueList</name>
     <message>
         <source>Not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin anotar</translation>
     </message>
 </context>
 <context>
@@ -838,51 +838,51 @@
     <name>ExpensePopover</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilómetros</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Say how much was paid, such as 42.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuánto se pagó, por ejemplo 42,10.</translation>
     </message>
     <message>
         <source>Say the day, such as thu or 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día, por ejemplo jue o 3.12.</translation>
     </message>
     <message>
         <source>Who paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pagó</translation>
     </message>
     <message>
         <source>Write it in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en cifras.</translation>
     </message>
 </context>
 <context>
@@ -904,39 +904,39 @@
     <name>FellPopover</name>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>Neither: weather, road, a strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: tiempo, carretera, huelga</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>No celebrada</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>The client cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente canceló</translation>
     </message>
     <message>
         <source>The client was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no estaba</translation>
     </message>
     <message>
         <source>We could not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos ir</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why was it not held?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no se celebró?</translation>
     </message>
 </context>
 <context>
@@ -985,19 +985,19 @@
     <name>HeaderActs</name>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {task}</translation>
     </message>
     <message>
         <source>Dropped: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {task}</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Moved: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado: {task}</translation>
     </message>
 </context>
 <context>
@@ -1167,129 +1167,129 @@
     <name>MeetingActs</name>
     <message>
         <source>{client}: booked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: reservada, {time}</translation>
     </message>
     <message>
         <source>{client}: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: confirmada</translation>
     </message>
     <message>
         <source>{client}: held</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: celebrada</translation>
     </message>
     <message>
         <source>{client}: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: movida</translation>
     </message>
     <message>
         <source>{client}: next step kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: siguiente paso guardado</translation>
     </message>
     <message>
         <source>{client}: not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: no celebrada</translation>
     </message>
     <message>
         <source>{client}: planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: prevista de nuevo</translation>
     </message>
     <message>
         <source>{client}: started</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: empezada</translation>
     </message>
 </context>
 <context>
     <name>MeetingDesk</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>What was wrong with the outcome? The meeting is planned again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estaba mal en el resultado? La reunión volverá a estar prevista.</translation>
     </message>
     <message>
         <source>{time} at {town}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en {town}, {length}</translation>
     </message>
 </context>
 <context>
     <name>MeetingDetail</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar en su lugar</translation>
     </message>
     <message>
         <source>Confirmed by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por el cliente</translation>
     </message>
     <message>
         <source>Correct the outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el resultado…</translation>
     </message>
     <message>
         <source>Enter outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar resultado</translation>
     </message>
     <message>
         <source>Go on with the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el resultado</translation>
     </message>
     <message>
         <source>If it falls through</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>No celebrada</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cliente</translation>
     </message>
     <message>
         <source>Say the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el siguiente paso</translation>
     </message>
     <message>
         <source>Show in the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en el viaje</translation>
     </message>
     <message>
         <source>Start meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar reunión</translation>
     </message>
     <message>
         <source>arrive {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada {time}</translation>
     </message>
     <message>
         <source>no standby client can be reached at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cliente en reserva está al alcance a esta hora</translation>
     </message>
     <message>
         <source>short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>poca antelación</translation>
     </message>
     <message>
         <source>standby clients open at this hour, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes en reserva a esta hora, primero el más cercano</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {time}</translation>
     </message>
 </context>
 <context>
@@ -1401,15 +1401,15 @@
     <name>MovePopover</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la reunión</translation>
     </message>
     <message>
         <source>We asked for it, not the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pedimos nosotros, no el cliente</translation>
     </message>
 </context>
 <context>
@@ -1545,62 +1545,62 @@
     <name>NextStepPopover</name>
     <message>
         <source>Choose what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué sigue.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>What follows with {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sigue con {client}?</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del siguiente paso</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Say the day, such as thu or 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día, por ejemplo jue o 3.12.</translation>
     </message>
     <message>
         <source>Why nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no sigue nada</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número</translation>
     </message>
 </context>
 <context>
     <name>OfferLines</name>
     <message numerus="yes">
         <source>%n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio más</numerusform>
+            <numerusform>%n servicios más</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,65 +1608,65 @@
     <name>OfficeDay</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hoy</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Make calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer llamadas</translation>
     </message>
     <message>
         <source>Next departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima salida</translation>
     </message>
     <message>
         <source>No task, nothing owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea, nada pendiente.</translation>
     </message>
     <message>
         <source>No trip is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay viaje previsto</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>On the road today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy en ruta</translation>
     </message>
     <message>
         <source>Open the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el viaje</translation>
     </message>
     <message>
         <source>The lead plans the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El jefe de equipo planifica el próximo.</translation>
     </message>
     <message>
         <source>The office week is for booking: who to call now is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana de oficina es para concertar: la lista dice a quién llamar ahora.</translation>
     </message>
     <message>
         <source>Trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1768,87 +1768,87 @@
     <name>OutcomePanel</name>
     <message>
         <source>A contract meeting has a leader, or a reason why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión de contrato lleva un responsable, o el motivo de su falta.</translation>
     </message>
     <message>
         <source>Choose how it ended: keys 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo acabó: teclas 1 a 5.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done, next: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, sigue: {client}</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo acabó?</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Name or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o empresa</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino nadie</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>Only the outcome is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hace falta el resultado.</translation>
     </message>
     <message>
         <source>Recommended to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos recomienda</translation>
     </message>
     <message>
         <source>Say why in a few words: the desk books it anew from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique el motivo: con él la oficina concierta de nuevo.</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>What does the client say of the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice el cliente del caso?</translation>
     </message>
     <message>
         <source>What was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ofreció</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo</translation>
     </message>
     <message>
         <source>Whose doing was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por parte de quién?</translation>
     </message>
     <message>
         <source>Why no leader came</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no vino un responsable</translation>
     </message>
 </context>
 <context>
@@ -2274,11 +2274,11 @@
     <name>ReasonPopover</name>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -2541,11 +2541,11 @@
     <name>StandbyPopover</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
 </context>
 <context>
@@ -2738,27 +2738,27 @@
     <name>TaskRow</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Say the day, such as thu or 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día, por ejemplo jue o 3.12.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>Why it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se descarta</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -2860,37 +2860,37 @@
     <name>WhenField</name>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva hora</translation>
     </message>
     <message>
         <source>Say the new time, such as thu 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la nueva hora, por ejemplo jue 15.</translation>
     </message>
     <message>
         <source>Why in spite of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, a pesar de ello</translation>
     </message>
     <message>
         <source>thu 15, 14:30, 3 dec 11</source>
-        <translation type="unfinished"></translation>
+        <translation>jue 15, 14:30, 3 dic 11</translation>
     </message>
 </context>
 <context>
     <name>WhoWasThere</name>
     <message>
         <source>Names, a comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por comas</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
     <name>_FormLine</name>
     <message>
         <source>See answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver respuestas</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Kilometres are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kilómetros se cuentan desde 0.</translation>
     </message>
     <message>
         <source>Move or cancel its meetings first: {count} are booked.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Say how much was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuánto se pagó.</translation>
     </message>
     <message>
         <source>Say in a few words what was told, or what was answered.</source>
@@ -4370,47 +4370,47 @@
     <name>expense</name>
     <message>
         <source>Company card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de empresa</translation>
     </message>
     <message>
         <source>From the advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Del anticipo</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Combustible</translation>
     </message>
     <message>
         <source>I paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagué yo</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Comidas</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcamiento</translation>
     </message>
     <message>
         <source>Tolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peajes</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
 </context>
 <context>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -6130,397 +6130,397 @@
     <name>today</name>
     <message numerus="yes">
         <source>%n task(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea pendiente</numerusform>
+            <numerusform>%n tareas pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una recomendación</translation>
     </message>
     <message>
         <source>Ask how satisfied they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si están satisfechos</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hoy</translation>
     </message>
     <message>
         <source>Book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Concertar de nuevo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call a standby client</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a un cliente en reserva</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {name}</translation>
     </message>
     <message>
         <source>Call: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada: {result}</translation>
     </message>
     <message>
         <source>Confirmed by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por el cliente</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Enter the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el resultado</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Finish the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el cuestionario</translation>
     </message>
     <message>
         <source>Finished, {done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado, {done} de {all} respondidas</translation>
     </message>
     <message>
         <source>First act</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera visita</translation>
     </message>
     <message>
         <source>Follow-up of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de un caso</translation>
     </message>
     <message>
         <source>For this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta reunión</translation>
     </message>
     <message>
         <source>Has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tiene</translation>
     </message>
     <message>
         <source>Has recommended us before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nos ha recomendado</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Le interesa</translation>
     </message>
     <message>
         <source>Keep the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez</translation>
     </message>
     <message>
         <source>Leader joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Va un responsable</translation>
     </message>
     <message>
         <source>Meet {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse de nuevo con {name}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>New since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {month}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Next step: a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: una llamada</translation>
     </message>
     <message>
         <source>Next step: a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: una reunión</translation>
     </message>
     <message>
         <source>Next step: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: ninguno</translation>
     </message>
     <message>
         <source>No trip today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy sin viaje</translation>
     </message>
     <message>
         <source>Nobody is known there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce a nadie allí.</translation>
     </message>
     <message>
         <source>Nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>De nadie</translation>
     </message>
     <message>
         <source>None from this client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente aún no ha dado ninguna</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>No celebrada</translation>
     </message>
     <message>
         <source>Not offered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin ofrecer</translation>
     </message>
     <message>
         <source>Not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tratar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigue nada</translation>
     </message>
     <message>
         <source>Offer: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta: {service}</translation>
     </message>
     <message>
         <source>Open case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso abierto: {title}</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cliente</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza</translation>
     </message>
     <message>
         <source>Say the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el siguiente paso</translation>
     </message>
     <message>
         <source>Service visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de servicio</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>The client’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente</translation>
     </message>
     <message>
         <source>The crew has a meeting from {start} to {end}; it is free again at {free}. Take that, or say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La brigada tiene una reunión de {start} a {end}; vuelve a estar libre a las {free}. Elija esa hora o explique el motivo.</translation>
     </message>
     <message>
         <source>Thinks it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo piensa</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>VIP questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario VIP</translation>
     </message>
     <message>
         <source>VIP questionnaire: {done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario VIP: {done} de {all} respondidas</translation>
     </message>
     <message>
         <source>VIP questionnaire: {done} of {all} answered, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario VIP: {done} de {all} respondidas, sin terminar</translation>
     </message>
     <message>
         <source>VIP visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita VIP</translation>
     </message>
     <message>
         <source>Wants a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide precio</translation>
     </message>
     <message>
         <source>We have not met before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no nos hemos reunido.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What happened, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, si se sabe</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo</translation>
     </message>
     <message>
         <source>Who you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién se reúne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why it was moved, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se movió, si se sabe</translation>
     </message>
     <message>
         <source>about {number} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {number} esperadas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the client’s card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más en la ficha del cliente</numerusform>
+            <numerusform>y %n más en la ficha del cliente</numerusform>
         </translation>
     </message>
     <message>
         <source>began {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó {time}</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada</translation>
     </message>
     <message>
         <source>brigade {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>brigada {name}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>client told</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente informado</translation>
     </message>
     <message>
         <source>closed, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado, por verificar</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>day {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {number} de {all}</translation>
     </message>
     <message>
         <source>ended {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>acabó hace {time}</translation>
     </message>
     <message>
         <source>given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado</translation>
     </message>
     <message>
         <source>goal 2 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo 2 a 3</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>measure reported</source>
-        <translation type="unfinished"></translation>
+        <translation>medida comunicada</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movida</translation>
     </message>
     <message>
         <source>moved to {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>movida al {day}, {time}</translation>
     </message>
     <message>
         <source>nobody has it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin asignar</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no localizado</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>on standby</source>
-        <translation type="unfinished"></translation>
+        <translation>en reserva</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que volver a llamar</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {names}</translation>
     </message>
     <message>
         <source>{done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} respondidas</translation>
     </message>
     <message>
         <source>{held} held of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} celebradas de {planned}</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} hasta ahora</translation>
     </message>
 </context>
 </TS>

@@ -791,15 +791,15 @@
     <name>DayBoard</name>
     <message>
         <source>Meetings of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи дня</translation>
     </message>
     <message>
         <source>Tonight: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночлег: {where}</translation>
     </message>
     <message>
         <source>night {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ночь {number} из {all}</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     <name>DueList</name>
     <message>
         <source>Not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не внесено</translation>
     </message>
 </context>
 <context>
@@ -843,51 +843,51 @@
     <name>ExpensePopover</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Километры</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Say how much was paid, such as 42.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, сколько уплачено, например 42,10.</translation>
     </message>
     <message>
         <source>Say the day, such as thu or 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, например чт или 3.12.</translation>
     </message>
     <message>
         <source>Who paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платил</translation>
     </message>
     <message>
         <source>Write it in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите цифрами.</translation>
     </message>
 </context>
 <context>
@@ -909,39 +909,39 @@
     <name>FellPopover</name>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>В двух словах</translation>
     </message>
     <message>
         <source>Neither: weather, road, a strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни мы, ни клиент: погода, дорога, забастовка</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Не состоялась</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите причину в двух словах.</translation>
     </message>
     <message>
         <source>The client cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент отменил</translation>
     </message>
     <message>
         <source>The client was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента не было</translation>
     </message>
     <message>
         <source>We could not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы не смогли приехать</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Why was it not held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не состоялась?</translation>
     </message>
 </context>
 <context>
@@ -990,19 +990,19 @@
     <name>HeaderActs</name>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {task}</translation>
     </message>
     <message>
         <source>Dropped: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {task}</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход</translation>
     </message>
     <message>
         <source>Moved: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено: {task}</translation>
     </message>
 </context>
 <context>
@@ -1173,129 +1173,129 @@
     <name>MeetingActs</name>
     <message>
         <source>{client}: booked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: назначена, {time}</translation>
     </message>
     <message>
         <source>{client}: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: подтверждена</translation>
     </message>
     <message>
         <source>{client}: held</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: состоялась</translation>
     </message>
     <message>
         <source>{client}: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: перенесена</translation>
     </message>
     <message>
         <source>{client}: next step kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: следующий шаг записан</translation>
     </message>
     <message>
         <source>{client}: not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: не состоялась</translation>
     </message>
     <message>
         <source>{client}: planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: снова запланирована</translation>
     </message>
     <message>
         <source>{client}: started</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: началась</translation>
     </message>
 </context>
 <context>
     <name>MeetingDesk</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>What was wrong with the outcome? The meeting is planned again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неверно в итоге? Встреча снова станет запланированной.</translation>
     </message>
     <message>
         <source>{time} at {town}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {town}, {length}</translation>
     </message>
 </context>
 <context>
     <name>MeetingDetail</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить вместо неё</translation>
     </message>
     <message>
         <source>Confirmed by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждена клиентом</translation>
     </message>
     <message>
         <source>Correct the outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить итог…</translation>
     </message>
     <message>
         <source>Enter outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести итог</translation>
     </message>
     <message>
         <source>Go on with the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Дописать итог</translation>
     </message>
     <message>
         <source>If it falls through</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сорвётся</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Не состоялась</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Say the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать следующий шаг</translation>
     </message>
     <message>
         <source>Show in the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в выезде</translation>
     </message>
     <message>
         <source>Start meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать встречу</translation>
     </message>
     <message>
         <source>arrive {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>прибытие {time}</translation>
     </message>
     <message>
         <source>no standby client can be reached at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>в этот час ни к одному клиенту из запаса не успеть</translation>
     </message>
     <message>
         <source>short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>поздно предупреждать</translation>
     </message>
     <message>
         <source>standby clients open at this hour, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенты в запасе на этот час, сначала ближние</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} пути</translation>
     </message>
 </context>
 <context>
@@ -1407,15 +1407,15 @@
     <name>MovePopover</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести встречу</translation>
     </message>
     <message>
         <source>We asked for it, not the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Просили мы, а не клиент</translation>
     </message>
 </context>
 <context>
@@ -1551,63 +1551,63 @@
     <name>NextStepPopover</name>
     <message>
         <source>Choose what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что дальше.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите причину в двух словах.</translation>
     </message>
     <message>
         <source>What follows with {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше с клиентом {client}?</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>День следующего шага</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Say the day, such as thu or 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, например чт или 3.12.</translation>
     </message>
     <message>
         <source>Why nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему продолжения нет</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер</translation>
     </message>
 </context>
 <context>
     <name>OfferLines</name>
     <message numerus="yes">
         <source>%n more service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n услуга</numerusform>
+            <numerusform>ещё %n услуги</numerusform>
+            <numerusform>ещё %n услуг</numerusform>
         </translation>
     </message>
 </context>
@@ -1615,66 +1615,66 @@
     <name>OfficeDay</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>Make calls</source>
-        <translation type="unfinished"></translation>
+        <translation>К звонкам</translation>
     </message>
     <message>
         <source>Next departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший выезд</translation>
     </message>
     <message>
         <source>No task, nothing owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни задач, ни долгов.</translation>
     </message>
     <message>
         <source>No trip is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд не запланирован</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт</translation>
     </message>
     <message>
         <source>On the road today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня в пути</translation>
     </message>
     <message>
         <source>Open the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выезд</translation>
     </message>
     <message>
         <source>The lead plans the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий планирует старший.</translation>
     </message>
     <message>
         <source>The office week is for booking: who to call now is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя в офисе — для записи на встречи: очередь подскажет, кому звонить.</translation>
     </message>
     <message>
         <source>Trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -1776,87 +1776,87 @@
     <name>OutcomePanel</name>
     <message>
         <source>A contract meeting has a leader, or a reason why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>На встрече с договором бывает руководитель или причина, почему его нет.</translation>
     </message>
     <message>
         <source>Choose how it ended: keys 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чем кончилось: клавиши 1–5.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done, next: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово, дальше: {client}</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось?</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>В двух словах</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Name or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или фирма</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не приехал</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не решено</translation>
     </message>
     <message>
         <source>Only the outcome is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен только итог.</translation>
     </message>
     <message>
         <source>Recommended to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого рекомендует</translation>
     </message>
     <message>
         <source>Say why in a few words: the desk books it anew from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите причину: по ней офис назначит встречу заново.</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>What does the client say of the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что клиент говорит об обращении?</translation>
     </message>
     <message>
         <source>What was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предложили</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто был</translation>
     </message>
     <message>
         <source>Whose doing was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>По чьей причине?</translation>
     </message>
     <message>
         <source>Why no leader came</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не приехал руководитель</translation>
     </message>
 </context>
 <context>
@@ -2287,11 +2287,11 @@
     <name>ReasonPopover</name>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите причину в двух словах.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -2556,11 +2556,11 @@
     <name>StandbyPopover</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
 </context>
 <context>
@@ -2763,27 +2763,27 @@
     <name>TaskRow</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой день</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Say the day, such as thu or 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, например чт или 3.12.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите причину в двух словах.</translation>
     </message>
     <message>
         <source>Why it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему снимается</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2815,7 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -2885,37 +2885,37 @@
     <name>WhenField</name>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое время</translation>
     </message>
     <message>
         <source>Say the new time, such as thu 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите новое время, например чт 15.</translation>
     </message>
     <message>
         <source>Why in spite of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему всё-таки так</translation>
     </message>
     <message>
         <source>thu 15, 14:30, 3 dec 11</source>
-        <translation type="unfinished"></translation>
+        <translation>чт 15, 14:30, 3 дек 11</translation>
     </message>
 </context>
 <context>
     <name>WhoWasThere</name>
     <message>
         <source>Names, a comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена через запятую</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то ещё</translation>
     </message>
 </context>
 <context>
     <name>_FormLine</name>
     <message>
         <source>See answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Kilometres are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Километры считаются от 0.</translation>
     </message>
     <message>
         <source>Move or cancel its meetings first: {count} are booked.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Say how much was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, сколько уплачено.</translation>
     </message>
     <message>
         <source>Say in a few words what was told, or what was answered.</source>
@@ -4396,47 +4396,47 @@
     <name>expense</name>
     <message>
         <source>Company card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта фирмы</translation>
     </message>
     <message>
         <source>From the advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Из аванса</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Топливо</translation>
     </message>
     <message>
         <source>I paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои деньги</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживание</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Питание</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочее</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Парковка</translation>
     </message>
     <message>
         <source>Tolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Платные дороги</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
 </context>
 <context>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -6173,399 +6173,399 @@
     <name>today</name>
     <message numerus="yes">
         <source>%n task(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %n задача</numerusform>
+            <numerusform>ждут %n задачи</numerusform>
+            <numerusform>ждут %n задач</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить рекомендацию</translation>
     </message>
     <message>
         <source>Ask how satisfied they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить, довольны ли</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к сегодня</translation>
     </message>
     <message>
         <source>Book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить заново</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call a standby client</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить клиенту из запаса</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: {name}</translation>
     </message>
     <message>
         <source>Call: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: {result}</translation>
     </message>
     <message>
         <source>Confirmed by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждена клиентом</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор</translation>
     </message>
     <message>
         <source>Enter the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести итог</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход</translation>
     </message>
     <message>
         <source>Finish the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить анкету</translation>
     </message>
     <message>
         <source>Finished, {done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена, ответов {done} из {all}</translation>
     </message>
     <message>
         <source>First act</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое действие</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый визит</translation>
     </message>
     <message>
         <source>Follow-up of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>По обращению</translation>
     </message>
     <message>
         <source>For this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой встрече</translation>
     </message>
     <message>
         <source>Has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Has recommended us before</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже рекомендовал нас</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялась</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Интересно</translation>
     </message>
     <message>
         <source>Keep the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить итог</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз</translation>
     </message>
     <message>
         <source>Leader joins</source>
-        <translation type="unfinished"></translation>
+        <translation>С руководителем</translation>
     </message>
     <message>
         <source>Meet {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Встретиться снова: {name}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>New since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {month}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Next step: a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: звонок</translation>
     </message>
     <message>
         <source>Next step: a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: встреча</translation>
     </message>
     <message>
         <source>Next step: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: ничего</translation>
     </message>
     <message>
         <source>No trip today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня без выезда</translation>
     </message>
     <message>
         <source>Nobody is known there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там пока никого не знаем.</translation>
     </message>
     <message>
         <source>Nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничья</translation>
     </message>
     <message>
         <source>None from this client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого клиента ещё не было</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начата</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Не состоялась</translation>
     </message>
     <message>
         <source>Not offered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не предлагали</translation>
     </message>
     <message>
         <source>Not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Не касались</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Без продолжения</translation>
     </message>
     <message>
         <source>Offer: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить: {service}</translation>
     </message>
     <message>
         <source>Open case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое обращение: {title}</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Say the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать следующий шаг</translation>
     </message>
     <message>
         <source>Service visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисный визит</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>The client’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента</translation>
     </message>
     <message>
         <source>The crew has a meeting from {start} to {end}; it is free again at {free}. Take that, or say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бригады встреча с {start} до {end}; снова свободна в {free}. Возьмите это время или назовите причину.</translation>
     </message>
     <message>
         <source>Thinks it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Подумает</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Длилась</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Две версии</translation>
     </message>
     <message>
         <source>VIP questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP-анкета</translation>
     </message>
     <message>
         <source>VIP questionnaire: {done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP-анкета: ответов {done} из {all}</translation>
     </message>
     <message>
         <source>VIP questionnaire: {done} of {all} answered, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP-анкета: ответов {done} из {all}, не завершена</translation>
     </message>
     <message>
         <source>VIP visit</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP-визит</translation>
     </message>
     <message>
         <source>Wants a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит цену</translation>
     </message>
     <message>
         <source>We have not met before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше не встречались.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вышло</translation>
     </message>
     <message>
         <source>What happened, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось, если известно</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто был</translation>
     </message>
     <message>
         <source>Who you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем встреча</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Why it was moved, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему перенесли, если известно</translation>
     </message>
     <message>
         <source>about {number} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается около {number}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the client’s card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n в карточке клиента</numerusform>
+            <numerusform>и ещё %n в карточке клиента</numerusform>
+            <numerusform>и ещё %n в карточке клиента</numerusform>
         </translation>
     </message>
     <message>
         <source>began {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>началась {time}</translation>
     </message>
     <message>
         <source>being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>назначена</translation>
     </message>
     <message>
         <source>brigade {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>бригада {name}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
     <message>
         <source>client told</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенту сообщили</translation>
     </message>
     <message>
         <source>closed, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто, надо проверить</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждена</translation>
     </message>
     <message>
         <source>day {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>день {number} из {all}</translation>
     </message>
     <message>
         <source>ended {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>закончилась {time} назад</translation>
     </message>
     <message>
         <source>given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>поручено</translation>
     </message>
     <message>
         <source>goal 2 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>цель 2–3</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {time}</translation>
     </message>
     <message>
         <source>measure reported</source>
-        <translation type="unfinished"></translation>
+        <translation>мера выполнена</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесена</translation>
     </message>
     <message>
         <source>moved to {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесена на {day}, {time}</translation>
     </message>
     <message>
         <source>nobody has it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё никому не поручено</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не дозвонились</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>on standby</source>
-        <translation type="unfinished"></translation>
+        <translation>в запасе</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>перезвонить</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {names}</translation>
     </message>
     <message>
         <source>{done} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов {done} из {all}</translation>
     </message>
     <message>
         <source>{held} held of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось {held} из {planned}</translation>
     </message>
     <message>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>уже {time}</translation>
     </message>
 </context>
 </TS>
