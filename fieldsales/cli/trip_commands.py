@@ -1,12 +1,12 @@
 """Commands of trips beyond those every kind has: a trip with its days and what they may bring."""
 
 import argparse
+from collections.abc import Mapping
 
 from fieldsales.cli.frame import Parsers, device_of
 from fieldsales.domain.geography import Point
 from fieldsales.domain.ids import id_from_text
-from fieldsales.planning.clash import advice_for, booked_of, clash_chance
-from fieldsales.planning.show_rate import outlook_of
+from fieldsales.planning.prospects import points_of, prospect_of, towns_of
 from fieldsales.planning.standing_plans import take_due_plans
 from fieldsales.services.fields import to_plain
 from fieldsales.views.trips import DayView, TripView
@@ -23,17 +23,18 @@ def register(parsers: Parsers) -> None:
 def _show(args: argparse.Namespace) -> object:
     with device_of(args) as device:
         view = device.services.trips.view(id_from_text(args.id, "ID"))
+        cards = [card for day in view.days for card in day.cards]
+        points = points_of(cards, towns_of((c.place_id for c in cards), device.services.places))
     shown: dict[str, object] = to_plain(view.trip)
     shown["region"] = view.region
     shown["members"] = [p.name for p in view.members]
-    shown["days"] = [_day(view, day) for day in view.days]
+    shown["days"] = [_day(view, day, points) for day in view.days]
     return shown
 
 
-def _day(view: TripView, day: DayView) -> dict[str, object]:
-    outlook = outlook_of(day.cards, view.crew)
-    points: dict[bytes, Point] = {}
-    clash = clash_chance(booked_of(day.cards, view.crew, points))
+def _day(view: TripView, day: DayView, points: Mapping[bytes, Point]) -> dict[str, object]:
+    prospect = prospect_of(day, view.crew, points)
+    outlook = prospect.outlook
     return {
         "date": day.day.isoformat(),
         "planned": day.standing_count,
@@ -41,8 +42,8 @@ def _day(view: TripView, day: DayView) -> dict[str, object]:
         "expected": round(outlook.expected, 2),
         "p2": round(outlook.at_least_two, 2),
         "p3": round(outlook.at_least_three, 2),
-        "clash": round(clash, 2),
-        "advice": advice_for(outlook, len(day.live), clash),
+        "clash": round(prospect.clash, 2),
+        "advice": prospect.advice,
     }
 
 

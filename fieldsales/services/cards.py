@@ -51,6 +51,7 @@ def cards_of(reader: Reader, meetings: Sequence[Meeting]) -> tuple[MeetingCard, 
                 case.id if case else None,
                 responses.get(meeting.id, ""),
                 trials.get(meeting.client_id, Trials()),
+                meeting.slot.place_id or (client.place_id if client else None),
             )
         )
     return tuple(cards)

@@ -3,24 +3,32 @@
 The act that settles names every head as its parent; nothing is lost, the values stay in the history.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fieldsales.domain.entity import DELETED, Kind
+from fieldsales.domain.client import Client, Contact
+from fieldsales.domain.entity import DELETED, Entity, Kind
 from fieldsales.domain.ids import id_text
-from fieldsales.domain.kinds import KINDS
+from fieldsales.domain.kinds import KINDS, kind_named
+from fieldsales.domain.people import Brigade, Person
 from fieldsales.domain.permissions import may_write
+from fieldsales.domain.place import Place
+from fieldsales.domain.trip import Trip
 from fieldsales.errors import RuleError
 from fieldsales.services.fields import to_plain
 from fieldsales.services.workplace import Workplace
 from fieldsales.store import history
+from fieldsales.store.transaction import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the values that stand against each other; `value` is plain JSON."""
+    """One of the values that stand against each other; `value` is plain JSON.
+
+    `named` is the name of the record a value refers to, as far as this device has it.
+    """
 
     value: Any
     stored: Any
@@ -29,6 +37,7 @@ class Side:
     at: datetime | None
     is_shown: bool
     stamp: int
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +67,21 @@ class Conflicts:
                 for one in history.conflicts_of(reader.connection, kind)
             ]
 
-    def settle(self, conflict_id: str, take: str) -> None:
-        """Keep one of the values: `take` is its number (1 is shown now) or the value itself."""
+    def of(self, kind_name: str, record_id: bytes) -> Sequence[FieldConflict]:
+        """Return the fields of one record that have several values."""
+        kind = kind_named(kind_name)
+        with self._work.read() as reader:
+            return [
+                _conflict(reader.connection, kind, one)
+                for one in history.conflicts_of(reader.connection, kind)
+                if one.row_id == record_id
+            ]
+
+    def settle(self, conflict_id: str, take: str) -> int:
+        """Keep one of the values: `take` is its number (1 is shown now) or the value itself.
+
+        Returns the number of the act.
+        """
         conflict = next((c for c in self.open() if c.id == conflict_id), None)
         if conflict is None:
             raise RuleError("There is no open conflict {id}.", id=conflict_id, where="ID")
@@ -80,7 +102,7 @@ class Conflicts:
                 parents = sorted({*parents, *conflict.seen})
             shown = conflict.sides[0].stored
             act.tx.write_field(kind, conflict.record_id, number, [side.stored, parents, shown])
-            act.commit()
+            return act.commit()
 
 
 def _chosen(conflict: FieldConflict, take: str) -> Side:
@@ -112,9 +134,43 @@ def _conflict(
             w.at,
             w.is_shown,
             w.stamp,
+            _name_of(connection, name, w.value),
         )
         for w in contested.heads
     )
     row_id = contested.row_id
     named = f"{kind.name}/{id_text(row_id)}/{name}"
     return FieldConflict(named, kind.name, row_id, name, sides, contested.seen)
+
+
+_REFERS_TO: Mapping[str, type[Entity]] = {
+    "contact_id": Contact,
+    "client_id": Client,
+    "parent_id": Client,
+    "merged_into_id": Client,
+    "brigade_id": Brigade,
+    "trip_id": Trip,
+    "leader_id": Person,
+    "lead_id": Person,
+    "signer_id": Person,
+    "owner_id": Person,
+    "person_id": Person,
+    "place_id": Place,
+    "home_place_id": Place,
+}
+
+
+def _name_of(connection: Any, field: str, stored: Any) -> str:  # noqa: ANN401 - handed through to the store
+    """Return the name of the record a stored value refers to, empty when it refers to none here."""
+    entity = _REFERS_TO.get(field)
+    if entity is None or not isinstance(stored, bytes):
+        return ""
+    match Reader(connection).get(entity, stored):
+        case Contact(name=name):
+            return name.full
+        case Trip(title=title, number=number):
+            return title or number
+        case Client(name=name) | Brigade(name=name) | Person(name=name) | Place(name=name):
+            return name
+        case _:
+            return ""

@@ -52,6 +52,7 @@ class NewMeeting:
     source: MeetingSource = MeetingSource.DESK
     override_reason: str = ""
     case_id: bytes | None = None
+    leader_id: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class Ended:
     is_solved: bool | None = None
 
 
+_IN_FORM = ("contact_id", "kind", "purpose", "leader_id", "no_leader_reason", "override_reason")
 _VERB_OF = {
     MeetingState.HELD: "hold",
     MeetingState.MISSED_BY_CLIENT: "miss",
@@ -126,9 +128,19 @@ class Meetings:
             return act.commit()
 
     def change(self, new: Meeting, was: Meeting) -> int:
-        """Keep what was changed of a meeting besides its time and state."""
+        """Keep what was changed of a meeting in its form; another start or place is a move.
+
+        Its length is no move, and its state changes by verbs alone.
+        """
         with self._work.act() as act:
-            act.change(new, was)
+            then, now = was.slot, new.slot
+            if (then.start, then.place_id) == (now.start, now.place_id):
+                act.change(new, was)
+            else:
+                values = {
+                    n: getattr(new, n) for n in _IN_FORM if getattr(new, n) != getattr(was, n)
+                }
+                say_in(act, "move", was, values=values | {"slot": now})
             return act.commit()
 
     def say(self, verb: str, was: Meeting, *, reason: str = "", **values: object) -> int:
@@ -189,6 +201,7 @@ def plan_in(act: Act, new: NewMeeting) -> Meeting:
             purpose=new.purpose,
             source=new.source,
             override_reason=new.override_reason,
+            leader_id=new.leader_id,
             booked_by_id=act.actor.person_id,
         )
     )

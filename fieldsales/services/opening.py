@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fieldsales.config import Profile
 from fieldsales.domain.clock import Clock
 from fieldsales.services.booking import Booking
+from fieldsales.services.calendars import Calendars
 from fieldsales.services.cases import Cases
 from fieldsales.services.client_book import ClientBook
 from fieldsales.services.clients import Clients
@@ -20,6 +21,7 @@ from fieldsales.services.records import Records
 from fieldsales.services.reporting.reporting import Reporting
 from fieldsales.services.responses import Responses
 from fieldsales.services.today import Today
+from fieldsales.services.trip_edits import TripEdits
 from fieldsales.services.trips import Trips
 from fieldsales.services.undo import Undo
 from fieldsales.services.verbs import Verbs
@@ -42,7 +44,9 @@ class Services:
     clients: Clients
     client_book: ClientBook
     trips: Trips
+    trip_edits: TripEdits
     meetings: Meetings
+    calendars: Calendars
     booking: Booking
     questionnaires: Questionnaires
     responses: Responses
@@ -95,7 +99,9 @@ def services_on(base: Base, clock: Clock) -> Services:
         clients=Clients(work),
         client_book=ClientBook(work),
         trips=Trips(work),
+        trip_edits=TripEdits(work),
         meetings=Meetings(work),
+        calendars=Calendars(work),
         booking=Booking(work),
         questionnaires=Questionnaires(work),
         responses=Responses(work),

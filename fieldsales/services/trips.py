@@ -79,20 +79,7 @@ class Trips:
     def create(self, new: NewTrip) -> Trip:
         """Make a trip in state draft."""
         with self._work.act() as act:
-            region = act.tx.get(Region, new.region_id)
-            trip = Trip(
-                id=act.new_id(),
-                region_id=new.region_id,
-                number=new.number or next_trip_number(act, new.dates.first.year),
-                brigade_id=new.brigade_id,
-                dates=new.dates,
-                title=new.title or (region.name if region else ""),
-                zone=new.zone,
-                goals=new.goals,
-                lead_id=new.lead_id,
-                works_saturday=new.works_saturday,
-            )
-            act.add(trip)
+            trip = draft_trip(act, new)
             act.commit()
         return trip
 
@@ -241,6 +228,25 @@ class Trips:
             act.add(plan)
             act.commit()
         return plan
+
+
+def draft_trip(act: Act, new: NewTrip) -> Trip:
+    """Make a trip in state draft, inside an act; its title is the region's name unless one is given."""
+    region = act.tx.get(Region, new.region_id)
+    return act.add(
+        Trip(
+            id=act.new_id(),
+            region_id=new.region_id,
+            number=new.number or next_trip_number(act, new.dates.first.year),
+            brigade_id=new.brigade_id,
+            dates=new.dates,
+            title=new.title or (region.name if region else ""),
+            zone=new.zone,
+            goals=new.goals,
+            lead_id=new.lead_id,
+            works_saturday=new.works_saturday,
+        )
+    )
 
 
 _TRAVELLING = frozenset({TripState.OPEN, TripState.READY, TripState.ON_ROAD, TripState.RETURNED})

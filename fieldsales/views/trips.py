@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from fieldsales.domain.client import Client
+from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.meeting import Meeting, MeetingState
 from fieldsales.domain.people import Brigade, Person
 from fieldsales.domain.trip import Standby, StandingPlan, Stop, Trip
@@ -39,6 +39,8 @@ class MeetingCard:
     open_case_id: bytes | None = None
     response_state: str = ""
     trials: Trials = NO_TRIALS
+    place_id: bytes | None = None
+    """Where it is: the place of its slot, else of its client."""
 
     @property
     def id(self) -> bytes:
@@ -59,6 +61,42 @@ class MeetingCard:
     def state(self) -> MeetingState:
         """What became of it."""
         return self.meeting.outcome.state
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDetail:
+    """One meeting with what a closer look tells: who is met, who goes, who booked it."""
+
+    card: MeetingCard
+    client: Client
+    contact: Contact | None
+    contacts: tuple[Contact, ...]
+    crew: tuple[Person, ...]
+    leader: Person | None
+    leaders: tuple[Person, ...]
+    trip: Trip | None
+    booked_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A client to be booked: whom to meet there, and how often meetings were held."""
+
+    client: Client
+    contacts: tuple[Contact, ...]
+    trials: Trials
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherVisit:
+    """A meeting of the same client with a brigade, near in time."""
+
+    brigade_id: bytes | None
+    brigade_name: str
+    start: datetime
+    zone: str
+    is_held: bool
 
 
 @dataclass(frozen=True, slots=True)
