@@ -106,6 +106,8 @@ def paint_day_head(
     """Paint the head of a day: its name, its two numbers, the hold bar under both (26 pixels high)."""
     colours = theme().colours
     words = load_words(load)
+    if text_width(words, _FIGURES) + text_width(name, _NAME) + 12 > box.width():
+        words = words.removeprefix(f"{load.planned} · ")  # the bar shows it; the day is never cut
     right = text_width(words, _FIGURES)
     line = QRectF(box.left(), box.top(), box.width(), 20)
     room = QRectF(line.left(), line.top(), line.width() - right - 8, line.height())
