@@ -49,6 +49,19 @@ def _people(context: PageContext) -> Page:
     return PeoplePage(context)
 
 
+def _week(context: PageContext) -> Page:
+    from fieldsales.ui.calendar.week_page import WeekPage
+
+    return WeekPage(context)
+
+
+def _trip(context: PageContext) -> Page:
+    from fieldsales.ui.calendar.trip_page import TripPage
+
+    return TripPage(context)
+
+
+_SALES = frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD})
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         name="today",
@@ -61,6 +74,27 @@ PAGES: tuple[PageSpec, ...] = (
         roles=frozenset({Role.REP, Role.LEAD, Role.HEAD}),
     ),
     PageSpec(
+        name="week",
+        title=lambda: QCoreApplication.translate("pages", "Week"),
+        icon="calendar-range",
+        group=Group.WORK,
+        build=_week,
+        letter="W",
+        opens=frozenset({"booking"}),
+        roles=_SALES,
+    ),
+    PageSpec(
+        name="trip",
+        title=lambda: QCoreApplication.translate("pages", "Trip calendar"),
+        lead_title=lambda: QCoreApplication.translate("pages", "Trip calendars"),
+        icon="calendar-days",
+        group=Group.WORK,
+        build=_trip,
+        letter="R",
+        opens=frozenset({"trip", "meeting"}),
+        roles=_SALES,
+    ),
+    PageSpec(
         name="calls",
         title=lambda: QCoreApplication.translate("pages", "Calls"),
         icon="phone",
@@ -68,7 +102,7 @@ PAGES: tuple[PageSpec, ...] = (
         build=_calls,
         letter="C",
         opens=frozenset({"client_to_call"}),
-        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+        roles=_SALES,
         badge=_calls_waiting,
         badge_kinds=frozenset({"call", "task", "meeting", "client", "contact", "trip"}),
     ),
@@ -79,7 +113,7 @@ PAGES: tuple[PageSpec, ...] = (
         group=Group.WORK,
         build=_clients,
         letter="L",
-        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+        roles=_SALES,
     ),
     PageSpec(
         name="client",
@@ -89,7 +123,7 @@ PAGES: tuple[PageSpec, ...] = (
         build=_client,
         opens=frozenset({"client"}),
         under="clients",
-        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+        roles=_SALES,
     ),
     PageSpec(
         name="people",

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BookingPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
     <message numerus="yes">
         <source>%n open case(s)</source>
@@ -79,6 +89,23 @@
     </message>
 </context>
 <context>
+    <name>OrderCanvas</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n device(s) in use</source>
@@ -139,6 +166,54 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandbyTray</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message numerus="yes">
+        <source>%n contract meeting(s)</source>
+        <translation>
+            <numerusform>%n contract meeting</numerusform>
+            <numerusform>%n contract meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) under 2</source>
+        <translation>
+            <numerusform>%n day under 2</numerusform>
+            <numerusform>%n days under 2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without leader</source>
+        <translation>
+            <numerusform>%n without leader</numerusform>
+            <numerusform>%n without leader</numerusform>
         </translation>
     </message>
 </context>
@@ -219,12 +294,46 @@
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n planned, ≈{held} held</source>
+        <translation>
+            <numerusform>%n planned, ≈{held} held</numerusform>
+            <numerusform>%n planned, ≈{held} held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>calls</name>
     <message numerus="yes">
         <source>%n planned</source>
         <translation>
             <numerusform>%n planned</numerusform>
             <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message numerus="yes">
+        <source>%n with none or one</source>
+        <translation>
+            <numerusform>%n with none or one</numerusform>
+            <numerusform>%n with none or one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with three or more</source>
+        <translation>
+            <numerusform>%n with three or more</numerusform>
+            <numerusform>%n with three or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two</source>
+        <translation>
+            <numerusform>%n with two</numerusform>
+            <numerusform>%n with two</numerusform>
         </translation>
     </message>
 </context>

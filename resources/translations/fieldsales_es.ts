@@ -125,6 +125,56 @@
     </message>
 </context>
 <context>
+    <name>BookingPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Book {time}</source>
+        <translation>Reservar {time}</translation>
+    </message>
+    <message>
+        <source>Booking for</source>
+        <translation>Cita para</translation>
+    </message>
+    <message>
+        <source>Find the client by name or phone: the best times over all brigades appear here.</source>
+        <translation>Busque al cliente por nombre o teléfono: aquí aparecen las mejores horas de todas las brigadas.</translation>
+    </message>
+    <message>
+        <source>No brigade comes near with a gap; look at another week.</source>
+        <translation>Ninguna brigada pasa cerca con un hueco; mire otra semana.</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>Sin hueco libre</translation>
+    </message>
+    <message>
+        <source>No other brigade visits this client within 30 days.</source>
+        <translation>Ninguna otra brigada visita a este cliente en 30 días.</translation>
+    </message>
+    <message>
+        <source>Whom shall we book?</source>
+        <translation>¿A quién citamos?</translation>
+    </message>
+    <message>
+        <source>{brigade} is to visit this client on {day}.</source>
+        <translation>{brigade} visitará a este cliente el {day}.</translation>
+    </message>
+    <message>
+        <source>{brigade} visited this client on {day}.</source>
+        <translation>{brigade} visitó a este cliente el {day}.</translation>
+    </message>
+</context>
+<context>
     <name>BookingPopover</name>
     <message>
         <source>Another time: thu 15, 14:30, 3 dec 11</source>
@@ -145,6 +195,13 @@
     <message>
         <source>No trip with room goes there. Plan one, or type a time.</source>
         <translation>Ningún viaje con hueco pasa por allí. Planifique uno o escriba una hora.</translation>
+    </message>
+</context>
+<context>
+    <name>BrigadeChips</name>
+    <message>
+        <source>More brigades</source>
+        <translation>Más brigadas</translation>
     </message>
 </context>
 <context>
@@ -247,6 +304,13 @@
     <message>
         <source>Recommendations</source>
         <translation>Recomendaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>{meeting}, {place} of {count}</source>
+        <translation>{meeting}, {place} de {count}</translation>
     </message>
 </context>
 <context>
@@ -447,6 +511,29 @@
     </message>
 </context>
 <context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Another client</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>Name, phone, contact</source>
+        <translation>Nombre, teléfono, contacto</translation>
+    </message>
+    <message>
+        <source>No client fits “{words}”</source>
+        <translation>Ningún cliente coincide con «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -627,6 +714,41 @@
     </message>
 </context>
 <context>
+    <name>ComparePopover</name>
+    <message>
+        <source>Both values are kept. Choose which one is shown.</source>
+        <translation>Se conservan los dos valores. Elija cuál se muestra.</translation>
+    </message>
+    <message>
+        <source>Keep my choice</source>
+        <translation>Mantener mi elección</translation>
+    </message>
+    <message>
+        <source>Somebody has settled it meanwhile.</source>
+        <translation>Alguien ya lo ha resuelto.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>laptop {code}</source>
+        <translation>portátil {code}</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>se muestra ahora</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>As the firm</source>
@@ -795,6 +917,76 @@
     <message>
         <source>night {number} of {all}</source>
         <translation>noche {number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopover</name>
+    <message>
+        <source>Book a meeting</source>
+        <translation>Concertar una reunión</translation>
+    </message>
+    <message>
+        <source>One more meeting would help.</source>
+        <translation>Una reunión más ayudaría.</translation>
+    </message>
+    <message>
+        <source>The day is full: a confirmation call helps more than another meeting.</source>
+        <translation>El día está completo: una llamada de confirmación ayuda más que otra reunión.</translation>
+    </message>
+    <message>
+        <source>Two of its meetings, both held, may not be reached in time.</source>
+        <translation>Si dos de sus reuniones se celebran, puede que no se llegue a tiempo a ambas.</translation>
+    </message>
+    <message>
+        <source>few data</source>
+        <translation>pocos datos</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting with {client}</source>
+        <translation>Cancelar la reunión con {client}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Missed by client</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>Missed by us</source>
+        <translation>No llegamos</translation>
+    </message>
+    <message>
+        <source>Not with this meeting as it stands.</source>
+        <translation>No se puede con esta reunión tal como está.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Terceros</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Why was it not held?</source>
+        <translation>¿Por qué no se celebró?</translation>
+    </message>
+    <message>
+        <source>{client}: settled</source>
+        <translation>{client}: resuelto</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1200,13 @@
     </message>
 </context>
 <context>
+    <name>HoursCanvas</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Reunión nueva</translation>
+    </message>
+</context>
+<context>
     <name>HoursEditor</name>
     <message>
         <source>Write it like mon-fri 9-14, 16-18.</source>
@@ -1166,6 +1365,34 @@
 <context>
     <name>MeetingActs</name>
     <message>
+        <source>{client} booked for {day}, {time}</source>
+        <translation>{client}: reunión el {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{client} cancelled</source>
+        <translation>{client}: cancelada</translation>
+    </message>
+    <message>
+        <source>{client} changed</source>
+        <translation>{client}: cambiada</translation>
+    </message>
+    <message>
+        <source>{client} confirmed</source>
+        <translation>{client}: confirmada</translation>
+    </message>
+    <message>
+        <source>{client} moved to {day}, {time}</source>
+        <translation>{client} pasa al {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{client} moved to {day}, {time}; to be confirmed again</source>
+        <translation>{client} pasa al {day}, {time}; hay que volver a confirmar</translation>
+    </message>
+    <message>
+        <source>{client} now takes {length}</source>
+        <translation>{client}: ahora dura {length}</translation>
+    </message>
+    <message>
         <source>{client}: booked, {time}</source>
         <translation>{client}: reservada, {time}</translation>
     </message>
@@ -1176,6 +1403,14 @@
     <message>
         <source>{client}: held</source>
         <translation>{client}: celebrada</translation>
+    </message>
+    <message>
+        <source>{client}: missed by the client</source>
+        <translation>{client}: no asistió</translation>
+    </message>
+    <message>
+        <source>{client}: missed by us</source>
+        <translation>{client}: no llegamos</translation>
     </message>
     <message>
         <source>{client}: moved</source>
@@ -1290,6 +1525,144 @@
     <message>
         <source>{time} away</source>
         <translation>a {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Add meeting</source>
+        <translation>Añadir reunión</translation>
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation>Mejores horas</translation>
+    </message>
+    <message>
+        <source>Book meeting</source>
+        <translation>Concertar</translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation>Cambiar reunión</translation>
+    </message>
+    <message>
+        <source>Choose the client to be met.</source>
+        <translation>Elija el cliente de la reunión.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable que acompaña</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation>Diga el día, por ejemplo jue o 3.12.</translation>
+    </message>
+    <message>
+        <source>Say the time, such as 15:00.</source>
+        <translation>Diga la hora, por ejemplo 15:00.</translation>
+    </message>
+    <message>
+        <source>Somebody to be found</source>
+        <translation>Persona por determinar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Why in spite of it</source>
+        <translation>Por qué a pesar de ello</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPopover</name>
+    <message>
+        <source>2 versions</source>
+        <translation>2 versiones</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Contact to be found</source>
+        <translation>Contacto por determinar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>No celebrada</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>few data</source>
+        <translation>pocos datos</translation>
+    </message>
+    <message>
+        <source>{name} joins as leader</source>
+        <translation>{name} acompaña como responsable</translation>
+    </message>
+    <message>
+        <source>{percent} likely to be held</source>
+        <translation>{percent} de probabilidad de celebrarse</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1915,45 @@
     </message>
 </context>
 <context>
+    <name>NewTripForm</name>
+    <message>
+        <source>A town of the region</source>
+        <translation>Una localidad de la región</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Brigada</translation>
+    </message>
+    <message>
+        <source>Choose a town from the list: it sets the time zone.</source>
+        <translation>Elija una localidad de la lista: fija la zona horaria.</translation>
+    </message>
+    <message>
+        <source>Choose the brigade that travels.</source>
+        <translation>Elija la brigada que viaja.</translation>
+    </message>
+    <message>
+        <source>Choose the region it travels in.</source>
+        <translation>Elija la región del viaje.</translation>
+    </message>
+    <message>
+        <source>It sets the time zone.</source>
+        <translation>Fija la zona horaria.</translation>
+    </message>
+    <message>
+        <source>Make the trip</source>
+        <translation>Crear viaje</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>Viaje nuevo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+</context>
+<context>
     <name>NextStepPopover</name>
     <message>
         <source>Choose what follows.</source>
@@ -1707,6 +2119,23 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCanvas</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Sitio para %n</numerusform>
+            <numerusform>Sitio para %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2702,14 @@
 <context>
     <name>ReasonPopover</name>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Say why in a few words.</source>
         <translation>Explique el motivo en pocas palabras.</translation>
     </message>
@@ -2549,6 +2986,126 @@
     </message>
 </context>
 <context>
+    <name>StandbyTray</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Clients on standby</source>
+        <translation>Clientes en reserva</translation>
+    </message>
+    <message>
+        <source>Clients willing to be called at short notice are noted at the call desk.</source>
+        <translation>Los clientes que aceptan una llamada de última hora se anotan en Llamadas.</translation>
+    </message>
+    <message>
+        <source>Drag onto a day, or press Enter for the best free slot.</source>
+        <translation>Arrastre a un día, o pulse Intro para el mejor hueco.</translation>
+    </message>
+    <message>
+        <source>Likeliest first</source>
+        <translation>Primero los más probables</translation>
+    </message>
+    <message>
+        <source>Near {day}</source>
+        <translation>Cerca del {day}</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Primero los más cercanos</translation>
+    </message>
+    <message>
+        <source>Nobody on standby</source>
+        <translation>Nadie en reserva</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>on route</source>
+        <translation>de camino</translation>
+    </message>
+</context>
+<context>
+    <name>StopBox</name>
+    <message>
+        <source>Arrives</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Choose a town from the list.</source>
+        <translation>Elija una localidad de la lista.</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Piso</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Noches</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Sin reservar</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation>Diga el día, por ejemplo jue o 3.12.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localidad</translation>
+    </message>
+</context>
+<context>
+    <name>StopsForm</name>
+    <message>
+        <source>Add a town</source>
+        <translation>Añadir localidad</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Noches</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A sentence of several words is best.</source>
@@ -2569,6 +3126,64 @@
     <message>
         <source>Too short: at least 8 characters.</source>
         <translation>Demasiado corta: al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message numerus="yes">
+        <source>%n contract meeting(s)</source>
+        <translation>
+            <numerusform>%n reunión de contrato</numerusform>
+            <numerusform>%n reuniones de contrato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) under 2</source>
+        <translation>
+            <numerusform>%n día con menos de 2</numerusform>
+            <numerusform>%n días con menos de 2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n noche</numerusform>
+            <numerusform>%n noches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planificada</numerusform>
+            <numerusform>%n planificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without leader</source>
+        <translation>
+            <numerusform>%n sin responsable</numerusform>
+            <numerusform>%n sin responsable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leader booked</source>
+        <translation>responsable reservado</translation>
+    </message>
+    <message>
+        <source>{days} and {last} under 2</source>
+        <translation>{days} y {last}: menos de 2</translation>
+    </message>
+    <message>
+        <source>{day} under 2</source>
+        <translation>{day}: menos de 2</translation>
+    </message>
+    <message>
+        <source>{held} held, ≈{expected} expected in all</source>
+        <translation>{held} celebradas, ≈{expected} previstas en total</translation>
+    </message>
+    <message>
+        <source>{nights}, {count} in {town}</source>
+        <translation>{nights}, {count} en {town}</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3416,151 @@
     </message>
 </context>
 <context>
+    <name>TownField</name>
+    <message>
+        <source>Towns found</source>
+        <translation>Localidades encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>TripActs</name>
+    <message>
+        <source>Edit trip</source>
+        <translation>Editar viaje</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>Viaje nuevo</translation>
+    </message>
+    <message>
+        <source>{trip} changed</source>
+        <translation>{trip}: cambiado</translation>
+    </message>
+    <message>
+        <source>{trip} is made, as a draft</source>
+        <translation>{trip}: creado como borrador</translation>
+    </message>
+</context>
+<context>
+    <name>TripBooking</name>
+    <message>
+        <source>No free slot for {client} on this trip; drag it onto a day.</source>
+        <translation>No hay hueco para {client} en este viaje; arrástrelo a un día.</translation>
+    </message>
+</context>
+<context>
+    <name>TripForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Viaje</translation>
+    </message>
+</context>
+<context>
+    <name>TripPage</name>
+    <message>
+        <source>A trip gives a brigade its days in a region; meetings are booked onto it.</source>
+        <translation>Un viaje da a una brigada sus días en una región; las reuniones se conciertan dentro de él.</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Añadir reunión</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Brigade {name}</source>
+        <translation>Brigada {name}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>More about this trip</source>
+        <translation>Más sobre este viaje</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>Viaje nuevo</translation>
+    </message>
+    <message>
+        <source>No trip yet</source>
+        <translation>Aún no hay viajes</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this trip yet</source>
+        <translation>Aún no hay nada en este viaje</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Press a day’s room, or drag a client on standby onto a day.</source>
+        <translation>Pulse el sitio de un día, o arrastre un cliente en reserva.</translation>
+    </message>
+    <message>
+        <source>Trip calendar</source>
+        <translation>Calendario del viaje</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TripViews</name>
+    <message>
+        <source>Agenda of the trip</source>
+        <translation>Agenda del viaje</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Trip by hours</source>
+        <translation>Viaje por horas</translation>
+    </message>
+    <message>
+        <source>Trip by order</source>
+        <translation>Viaje por orden</translation>
+    </message>
+</context>
+<context>
+    <name>TripsPopover</name>
+    <message>
+        <source>New trip</source>
+        <translation>Viaje nuevo</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Viajes</translation>
+    </message>
+</context>
+<context>
     <name>TroubleScreen</name>
     <message>
         <source>Copy details</source>
@@ -2857,6 +3617,75 @@
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n planned, ≈{held} held</source>
+        <translation>
+            <numerusform>%n planificada, ≈{held} celebradas</numerusform>
+            <numerusform>%n planificadas, ≈{held} celebradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>No brigade travels this week</source>
+        <translation>Ninguna brigada viaja esta semana</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>Weeks fill as trips are made in the trip calendars.</source>
+        <translation>Las semanas se llenan al crear viajes en los calendarios de viaje.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekViews</name>
+    <message>
+        <source>Agenda of the week</source>
+        <translation>Agenda de la semana</translation>
+    </message>
+    <message>
+        <source>Week of the brigades</source>
+        <translation>Semana de las brigadas</translation>
+    </message>
+</context>
+<context>
     <name>WhenField</name>
     <message>
         <source>New time</source>
@@ -2891,6 +3720,225 @@
     <message>
         <source>See answers</source>
         <translation>Ver respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>_NearLine</name>
+    <message>
+        <source>chance</source>
+        <translation>prob.</translation>
+    </message>
+</context>
+<context>
+    <name>_SlotsBar</name>
+    <message>
+        <source>Best slots</source>
+        <translation>Mejores horas</translation>
+    </message>
+</context>
+<context>
+    <name>_TripPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Saturdays are worked</source>
+        <translation>Se trabaja los sábados</translation>
+    </message>
+    <message>
+        <source>Say the day, such as 9.11. or 9 Nov.</source>
+        <translation>Diga el día, por ejemplo 9.11. o 9 nov.</translation>
+    </message>
+    <message>
+        <source>The trip ends before it begins.</source>
+        <translation>El viaje termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>2 versions</source>
+        <translation>2 versiones</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation>15 minutos antes</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>15 minutos después</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Añadir reunión</translation>
+    </message>
+    <message>
+        <source>Book a client</source>
+        <translation>Citar a un cliente</translation>
+    </message>
+    <message>
+        <source>Book on this day</source>
+        <translation>Concertar en este día</translation>
+    </message>
+    <message>
+        <source>Book the chosen time</source>
+        <translation>Reservar la hora elegida</translation>
+    </message>
+    <message>
+        <source>Call the client</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancelar la reunión</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>Choose time {number}</source>
+        <translation>Elegir la hora {number}</translation>
+    </message>
+    <message>
+        <source>Clients on standby</source>
+        <translation>Clientes en reserva</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
+        <source>Confirm the meeting</source>
+        <translation>Confirmar la reunión</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Days by hours</source>
+        <translation>Días por horas</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Find a client to book</source>
+        <translation>Buscar un cliente para citar</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Se celebró</translation>
+    </message>
+    <message>
+        <source>It was not held</source>
+        <translation>No se celebró</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más larga</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Mover la reunión</translation>
+    </message>
+    <message>
+        <source>Next brigade in the wide lane</source>
+        <translation>Siguiente brigada en el carril ancho</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Reunión siguiente</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Previous meeting</source>
+        <translation>Reunión anterior</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Más corta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Weeks by order</source>
+        <translation>Semanas por orden</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Toda la semana</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4327,31 @@
 </context>
 <context>
     <name>day</name>
+    <message numerus="yes">
+        <source>%n with none or one</source>
+        <translation>
+            <numerusform>%n con ninguna o una</numerusform>
+            <numerusform>%n con ninguna o una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with three or more</source>
+        <translation>
+            <numerusform>%n con tres o más</numerusform>
+            <numerusform>%n con tres o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two</source>
+        <translation>
+            <numerusform>%n con dos</numerusform>
+            <numerusform>%n con dos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of ten such days: {few}, {two}, {more}</source>
+        <translation>De diez días así: {few}, {two}, {more}</translation>
+    </message>
     <message>
         <source>clash</source>
         <translation>choque</translation>
@@ -3341,6 +4414,57 @@
     <message>
         <source>What came of it, and two changes that nobody saw ...</source>
         <translation>Lo que salió de ello, y dos cambios que nadie vio ...</translation>
+    </message>
+</context>
+<context>
+    <name>drop</name>
+    <message>
+        <source>Put it there</source>
+        <translation>Ponerla ahí</translation>
+    </message>
+    <message>
+        <source>Put it there all the same?</source>
+        <translation>¿Ponerla ahí de todos modos?</translation>
+    </message>
+    <message>
+        <source>The brigade has a meeting from {start} to {end}; free again at {free}.</source>
+        <translation>La brigada tiene una reunión de {start} a {end}; libre a las {free}.</translation>
+    </message>
+    <message>
+        <source>The client does not receive on {day}.</source>
+        <translation>El cliente no recibe el {day}.</translation>
+    </message>
+    <message>
+        <source>day {change}</source>
+        <translation>día {change}</translation>
+    </message>
+    <message>
+        <source>day ≈{before} → {after}</source>
+        <translation>día ≈{before} → {after}</translation>
+    </message>
+    <message>
+        <source>tight with the drive</source>
+        <translation>justo con el trayecto</translation>
+    </message>
+    <message>
+        <source>{day} has no gap of {length} with the drive there and on.</source>
+        <translation>El {day} no tiene un hueco de {length} con los trayectos.</translation>
+    </message>
+    <message>
+        <source>{day} holds {count} meetings already.</source>
+        <translation>El {day} ya tiene {count} reuniones.</translation>
+    </message>
+    <message>
+        <source>{day} is outside the trip.</source>
+        <translation>El {day} queda fuera del viaje.</translation>
+    </message>
+    <message>
+        <source>{day} is over.</source>
+        <translation>El {day} ya pasó.</translation>
+    </message>
+    <message>
+        <source>{minutes} drive</source>
+        <translation>{minutes} de trayecto</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +5270,10 @@
         <translation>Dos preguntas se llaman {name}.</translation>
     </message>
     <message>
+        <source>Two towns have the night of {day}.</source>
+        <translation>Dos localidades tienen la noche del {day}.</translation>
+    </message>
+    <message>
         <source>Wait {seconds} s before the next try.</source>
         <translation>Espere {seconds} s antes del próximo intento.</translation>
     </message>
@@ -4204,6 +5332,10 @@
     <message>
         <source>{country} is no country this program knows; give its two-letter code.</source>
         <translation>{country} no es un país que este programa conozca; dé su código de dos letras.</translation>
+    </message>
+    <message>
+        <source>{day} is outside the trip, which lasts from {first} to {last}.</source>
+        <translation>El {day} queda fuera del viaje, que va del {first} al {last}.</translation>
     </message>
     <message>
         <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
@@ -4421,6 +5553,253 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Otro dato</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde por él</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Mejores horas</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Brigada</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Does not want calls</source>
+        <translation>No quiere llamadas</translation>
+    </message>
+    <message>
+        <source>Does not want mail</source>
+        <translation>No quiere correos</translation>
+    </message>
+    <message>
+        <source>Does not want visits</source>
+        <translation>No quiere visitas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable que acompaña</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Cambios de fecha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Noches</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for the time</source>
+        <translation>Motivo de la hora</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation>Papel en las decisiones</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Jefe de equipo</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Hora y lugar</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>Lo que duró</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Lo que quiere el cliente</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Why it refused</source>
+        <translation>Por qué rechazó</translation>
+    </message>
+    <message>
+        <source>Why no leader</source>
+        <translation>Por qué sin responsable</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words of the lead</source>
+        <translation>Palabras del jefe de equipo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4451,6 +5830,53 @@
     </message>
 </context>
 <context>
+    <name>meeting</name>
+    <message>
+        <source>Client not on this laptop</source>
+        <translation>Cliente que no está en este portátil</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>VIP questionnaire</source>
+        <translation>Cuestionario VIP</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrato</translation>
+    </message>
+    <message>
+        <source>leader joins</source>
+        <translation>va el responsable</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>{time} to {day}</source>
+        <translation>{time} al {day}</translation>
+    </message>
+    <message>
+        <source>{town} time</source>
+        <translation>hora de {town}</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Calls</source>
@@ -4471,6 +5897,18 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Trip calendar</source>
+        <translation>Calendario del viaje</translation>
+    </message>
+    <message>
+        <source>Trip calendars</source>
+        <translation>Calendarios de viajes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7959,128 @@
     <message>
         <source>{time} so far</source>
         <translation>{time} hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>trip</name>
+    <message>
+        <source>Back home</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>Cancel the trip…</source>
+        <translation>Cancelar el viaje…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Close the trip</source>
+        <translation>Cerrar el viaje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Depart</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Mark as reported</source>
+        <translation>Marcar como informado</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>En ruta</translation>
+    </message>
+    <message>
+        <source>Open for booking</source>
+        <translation>Abierto para concertar</translation>
+    </message>
+    <message>
+        <source>Ready to leave</source>
+        <translation>Listo para salir</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>Take it up again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>{trip} has departed</source>
+        <translation>{trip}: en ruta</translation>
+    </message>
+    <message>
+        <source>{trip} is back home</source>
+        <translation>{trip}: de vuelta</translation>
+    </message>
+    <message>
+        <source>{trip} is cancelled</source>
+        <translation>{trip}: cancelado</translation>
+    </message>
+    <message>
+        <source>{trip} is closed</source>
+        <translation>{trip}: cerrado</translation>
+    </message>
+    <message>
+        <source>{trip} is open for booking</source>
+        <translation>{trip}: abierto para concertar</translation>
+    </message>
+    <message>
+        <source>{trip} is ready to leave</source>
+        <translation>{trip}: listo para salir</translation>
+    </message>
+    <message>
+        <source>{trip} is reported</source>
+        <translation>{trip}: informado</translation>
+    </message>
+    <message>
+        <source>{trip} is taken up again</source>
+        <translation>{trip}: reabierto</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Elegida a mano</translation>
+    </message>
+    <message>
+        <source>Lunch hour</source>
+        <translation>Hora de comer</translation>
+    </message>
+    <message>
+        <source>tight with the drive · day {change}</source>
+        <translation>justo con el viaje · día {change}</translation>
+    </message>
+    <message>
+        <source>{brigade} comes by {town}</source>
+        <translation>{brigade} pasa por {town}</translation>
+    </message>
+    <message>
+        <source>{brigade} drives home</source>
+        <translation>{brigade} vuelve a casa</translation>
+    </message>
+    <message>
+        <source>{brigade} has nothing that day</source>
+        <translation>{brigade} no tiene nada ese día</translation>
+    </message>
+    <message>
+        <source>{brigade} is in {town}</source>
+        <translation>{brigade} está en {town}</translation>
+    </message>
+    <message>
+        <source>{reason}, long detour</source>
+        <translation>{reason}, gran desvío</translation>
     </message>
 </context>
 </TS>

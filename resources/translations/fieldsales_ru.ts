@@ -126,6 +126,57 @@
     </message>
 </context>
 <context>
+    <name>BookingPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Другой клиент</translation>
+    </message>
+    <message>
+        <source>Book {time}</source>
+        <translation>Назначить {time}</translation>
+    </message>
+    <message>
+        <source>Booking for</source>
+        <translation>Встреча для</translation>
+    </message>
+    <message>
+        <source>Find the client by name or phone: the best times over all brigades appear here.</source>
+        <translation>Найдите клиента по названию или телефону: здесь появится лучшее время всех бригад.</translation>
+    </message>
+    <message>
+        <source>No brigade comes near with a gap; look at another week.</source>
+        <translation>Ни у одной бригады поблизости нет окна; посмотрите другую неделю.</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>Нет свободного времени</translation>
+    </message>
+    <message>
+        <source>No other brigade visits this client within 30 days.</source>
+        <translation>Другие бригады не посещают этого клиента в пределах 30 дней.</translation>
+    </message>
+    <message>
+        <source>Whom shall we book?</source>
+        <translation>С кем назначить встречу?</translation>
+    </message>
+    <message>
+        <source>{brigade} is to visit this client on {day}.</source>
+        <translation>{brigade} посетит этого клиента {day}.</translation>
+    </message>
+    <message>
+        <source>{brigade} visited this client on {day}.</source>
+        <translation>{brigade} была у этого клиента {day}.</translation>
+    </message>
+</context>
+<context>
     <name>BookingPopover</name>
     <message>
         <source>Another time: thu 15, 14:30, 3 dec 11</source>
@@ -146,6 +197,13 @@
     <message>
         <source>No trip with room goes there. Plan one, or type a time.</source>
         <translation>Туда нет выезда со свободным временем. Запланируйте или введите время.</translation>
+    </message>
+</context>
+<context>
+    <name>BrigadeChips</name>
+    <message>
+        <source>More brigades</source>
+        <translation>Ещё бригады</translation>
     </message>
 </context>
 <context>
@@ -248,6 +306,13 @@
     <message>
         <source>Recommendations</source>
         <translation>Рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>{meeting}, {place} of {count}</source>
+        <translation>{meeting}, {place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -451,6 +516,29 @@
     </message>
 </context>
 <context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Another client</source>
+        <translation>Другой клиент</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Name, phone, contact</source>
+        <translation>Название, телефон, контакт</translation>
+    </message>
+    <message>
+        <source>No client fits “{words}”</source>
+        <translation>Нет клиентов по запросу «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -632,6 +720,41 @@
     </message>
 </context>
 <context>
+    <name>ComparePopover</name>
+    <message>
+        <source>Both values are kept. Choose which one is shown.</source>
+        <translation>Сохранены оба значения. Выберите, какое показывать.</translation>
+    </message>
+    <message>
+        <source>Keep my choice</source>
+        <translation>Оставить мой выбор</translation>
+    </message>
+    <message>
+        <source>Somebody has settled it meanwhile.</source>
+        <translation>Это уже кто-то решил.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>laptop {code}</source>
+        <translation>ноутбук {code}</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>офис</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>показано сейчас</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>As the firm</source>
@@ -800,6 +923,76 @@
     <message>
         <source>night {number} of {all}</source>
         <translation>ночь {number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopover</name>
+    <message>
+        <source>Book a meeting</source>
+        <translation>Назначить встречу</translation>
+    </message>
+    <message>
+        <source>One more meeting would help.</source>
+        <translation>Ещё одна встреча не помешает.</translation>
+    </message>
+    <message>
+        <source>The day is full: a confirmation call helps more than another meeting.</source>
+        <translation>День заполнен: звонок для подтверждения полезнее, чем ещё одна встреча.</translation>
+    </message>
+    <message>
+        <source>Two of its meetings, both held, may not be reached in time.</source>
+        <translation>Если состоятся две встречи, на обе можно не успеть.</translation>
+    </message>
+    <message>
+        <source>few data</source>
+        <translation>мало данных</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting with {client}</source>
+        <translation>Отменить встречу: {client}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Missed by client</source>
+        <translation>Клиент не пришёл</translation>
+    </message>
+    <message>
+        <source>Missed by us</source>
+        <translation>Мы не успели</translation>
+    </message>
+    <message>
+        <source>Not with this meeting as it stands.</source>
+        <translation>С этой встречей сейчас так нельзя.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Третьи лица</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Мы</translation>
+    </message>
+    <message>
+        <source>Why was it not held?</source>
+        <translation>Почему не состоялась?</translation>
+    </message>
+    <message>
+        <source>{client}: settled</source>
+        <translation>{client}: решено</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>HoursCanvas</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Новая встреча</translation>
+    </message>
+</context>
+<context>
     <name>HoursEditor</name>
     <message>
         <source>Write it like mon-fri 9-14, 16-18.</source>
@@ -1172,6 +1372,34 @@
 <context>
     <name>MeetingActs</name>
     <message>
+        <source>{client} booked for {day}, {time}</source>
+        <translation>{client}: встреча {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{client} cancelled</source>
+        <translation>{client}: отменена</translation>
+    </message>
+    <message>
+        <source>{client} changed</source>
+        <translation>{client}: изменено</translation>
+    </message>
+    <message>
+        <source>{client} confirmed</source>
+        <translation>{client}: подтверждена</translation>
+    </message>
+    <message>
+        <source>{client} moved to {day}, {time}</source>
+        <translation>{client}: перенос на {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{client} moved to {day}, {time}; to be confirmed again</source>
+        <translation>{client}: перенос на {day}, {time}; подтвердить заново</translation>
+    </message>
+    <message>
+        <source>{client} now takes {length}</source>
+        <translation>{client}: теперь {length}</translation>
+    </message>
+    <message>
         <source>{client}: booked, {time}</source>
         <translation>{client}: назначена, {time}</translation>
     </message>
@@ -1182,6 +1410,14 @@
     <message>
         <source>{client}: held</source>
         <translation>{client}: состоялась</translation>
+    </message>
+    <message>
+        <source>{client}: missed by the client</source>
+        <translation>{client}: клиент не пришёл</translation>
+    </message>
+    <message>
+        <source>{client}: missed by us</source>
+        <translation>{client}: мы не успели</translation>
     </message>
     <message>
         <source>{client}: moved</source>
@@ -1296,6 +1532,144 @@
     <message>
         <source>{time} away</source>
         <translation>{time} пути</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Add meeting</source>
+        <translation>Добавить встречу</translation>
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation>Лучшее время</translation>
+    </message>
+    <message>
+        <source>Book meeting</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation>Изменить встречу</translation>
+    </message>
+    <message>
+        <source>Choose the client to be met.</source>
+        <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation>Укажите день, например чт или 3.12.</translation>
+    </message>
+    <message>
+        <source>Say the time, such as 15:00.</source>
+        <translation>Укажите время, например 15:00.</translation>
+    </message>
+    <message>
+        <source>Somebody to be found</source>
+        <translation>Контакт уточняется</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Why in spite of it</source>
+        <translation>Почему всё же так</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPopover</name>
+    <message>
+        <source>2 versions</source>
+        <translation>2 версии</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Contact to be found</source>
+        <translation>Контакт уточняется</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялась</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Не состоялась</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открытое обращение</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>few data</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>{name} joins as leader</source>
+        <translation>{name} едет как руководитель</translation>
+    </message>
+    <message>
+        <source>{percent} likely to be held</source>
+        <translation>Вероятность {percent}</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1922,45 @@
     </message>
 </context>
 <context>
+    <name>NewTripForm</name>
+    <message>
+        <source>A town of the region</source>
+        <translation>Город региона</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Choose a town from the list: it sets the time zone.</source>
+        <translation>Выберите город из списка: он задаёт часовой пояс.</translation>
+    </message>
+    <message>
+        <source>Choose the brigade that travels.</source>
+        <translation>Выберите бригаду, которая едет.</translation>
+    </message>
+    <message>
+        <source>Choose the region it travels in.</source>
+        <translation>Выберите регион выезда.</translation>
+    </message>
+    <message>
+        <source>It sets the time zone.</source>
+        <translation>Задаёт часовой пояс.</translation>
+    </message>
+    <message>
+        <source>Make the trip</source>
+        <translation>Создать выезд</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>Новый выезд</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+</context>
+<context>
     <name>NextStepPopover</name>
     <message>
         <source>Choose what follows.</source>
@@ -1715,6 +2128,25 @@
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCanvas</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+ ещё %n</numerusform>
+            <numerusform>+ ещё %n</numerusform>
+            <numerusform>+ ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Место для %n</numerusform>
+            <numerusform>Место для %n</numerusform>
+            <numerusform>Место для %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2718,14 @@
 <context>
     <name>ReasonPopover</name>
     <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>Say why in a few words.</source>
         <translation>Назовите причину в двух словах.</translation>
     </message>
@@ -2564,6 +3004,127 @@
     </message>
 </context>
 <context>
+    <name>StandbyTray</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Clients on standby</source>
+        <translation>Клиенты в запасе</translation>
+    </message>
+    <message>
+        <source>Clients willing to be called at short notice are noted at the call desk.</source>
+        <translation>Клиентов, готовых к звонку в последний момент, отмечают на странице звонков.</translation>
+    </message>
+    <message>
+        <source>Drag onto a day, or press Enter for the best free slot.</source>
+        <translation>Перетащите на день или нажмите Enter: лучшее свободное время.</translation>
+    </message>
+    <message>
+        <source>Likeliest first</source>
+        <translation>Сначала вероятные</translation>
+    </message>
+    <message>
+        <source>Near {day}</source>
+        <translation>Рядом: {day}</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Сначала ближайшие</translation>
+    </message>
+    <message>
+        <source>Nobody on standby</source>
+        <translation>В запасе никого</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>В запасе</translation>
+    </message>
+    <message>
+        <source>on route</source>
+        <translation>по пути</translation>
+    </message>
+</context>
+<context>
+    <name>StopBox</name>
+    <message>
+        <source>Arrives</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>Choose a town from the list.</source>
+        <translation>Выберите город из списка.</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Гостиница</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Ночи</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Не заказано</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Частное</translation>
+    </message>
+    <message>
+        <source>Say the day, such as thu or 3.12.</source>
+        <translation>Укажите день, например чт или 3.12.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+</context>
+<context>
+    <name>StopsForm</name>
+    <message>
+        <source>Add a town</source>
+        <translation>Добавить город</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Ночи</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A sentence of several words is best.</source>
@@ -2584,6 +3145,69 @@
     <message>
         <source>Too short: at least 8 characters.</source>
         <translation>Слишком коротко: не меньше 8 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message numerus="yes">
+        <source>%n contract meeting(s)</source>
+        <translation>
+            <numerusform>%n встреча по договору</numerusform>
+            <numerusform>%n встречи по договору</numerusform>
+            <numerusform>%n встреч по договору</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) under 2</source>
+        <translation>
+            <numerusform>%n день меньше 2</numerusform>
+            <numerusform>%n дня меньше 2</numerusform>
+            <numerusform>%n дней меньше 2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n ночь</numerusform>
+            <numerusform>%n ночи</numerusform>
+            <numerusform>%n ночей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n запланирована</numerusform>
+            <numerusform>%n запланированы</numerusform>
+            <numerusform>%n запланировано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without leader</source>
+        <translation>
+            <numerusform>%n без руководителя</numerusform>
+            <numerusform>%n без руководителя</numerusform>
+            <numerusform>%n без руководителя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leader booked</source>
+        <translation>руководитель есть</translation>
+    </message>
+    <message>
+        <source>{days} and {last} under 2</source>
+        <translation>{days} и {last}: меньше 2</translation>
+    </message>
+    <message>
+        <source>{day} under 2</source>
+        <translation>{day}: меньше 2</translation>
+    </message>
+    <message>
+        <source>{held} held, ≈{expected} expected in all</source>
+        <translation>состоялось {held}, ожидается всего ≈{expected}</translation>
+    </message>
+    <message>
+        <source>{nights}, {count} in {town}</source>
+        <translation>{nights}, {count} — {town}</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3450,151 @@
     </message>
 </context>
 <context>
+    <name>TownField</name>
+    <message>
+        <source>Towns found</source>
+        <translation>Найденные города</translation>
+    </message>
+</context>
+<context>
+    <name>TripActs</name>
+    <message>
+        <source>Edit trip</source>
+        <translation>Изменить выезд</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>Новый выезд</translation>
+    </message>
+    <message>
+        <source>{trip} changed</source>
+        <translation>{trip}: изменено</translation>
+    </message>
+    <message>
+        <source>{trip} is made, as a draft</source>
+        <translation>{trip}: создан черновик</translation>
+    </message>
+</context>
+<context>
+    <name>TripBooking</name>
+    <message>
+        <source>No free slot for {client} on this trip; drag it onto a day.</source>
+        <translation>Для клиента {client} нет свободного времени; перетащите на нужный день.</translation>
+    </message>
+</context>
+<context>
+    <name>TripForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Выезд</translation>
+    </message>
+</context>
+<context>
+    <name>TripPage</name>
+    <message>
+        <source>A trip gives a brigade its days in a region; meetings are booked onto it.</source>
+        <translation>Выезд даёт бригаде дни в регионе; на них назначают встречи.</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Добавить встречу</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Brigade {name}</source>
+        <translation>Бригада {name}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>More about this trip</source>
+        <translation>Ещё о выезде</translation>
+    </message>
+    <message>
+        <source>New trip</source>
+        <translation>Новый выезд</translation>
+    </message>
+    <message>
+        <source>No trip yet</source>
+        <translation>Выездов пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this trip yet</source>
+        <translation>На этот выезд пока ничего не назначено</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Press a day’s room, or drag a client on standby onto a day.</source>
+        <translation>Нажмите на место в дне или перетащите клиента из запаса.</translation>
+    </message>
+    <message>
+        <source>Trip calendar</source>
+        <translation>Календарь выезда</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Выезды</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TripViews</name>
+    <message>
+        <source>Agenda of the trip</source>
+        <translation>Список встреч выезда</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>В запасе</translation>
+    </message>
+    <message>
+        <source>Trip by hours</source>
+        <translation>Выезд по часам</translation>
+    </message>
+    <message>
+        <source>Trip by order</source>
+        <translation>Выезд по порядку</translation>
+    </message>
+</context>
+<context>
+    <name>TripsPopover</name>
+    <message>
+        <source>New trip</source>
+        <translation>Новый выезд</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Выезды</translation>
+    </message>
+</context>
+<context>
     <name>TroubleScreen</name>
     <message>
         <source>Copy details</source>
@@ -2882,6 +3651,76 @@
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n planned, ≈{held} held</source>
+        <translation>
+            <numerusform>%n запланирована, ≈{held} состоятся</numerusform>
+            <numerusform>%n запланированы, ≈{held} состоятся</numerusform>
+            <numerusform>%n запланировано, ≈{held} состоятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>No brigade travels this week</source>
+        <translation>На этой неделе бригады не едут</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Неделя {number}</translation>
+    </message>
+    <message>
+        <source>Weeks fill as trips are made in the trip calendars.</source>
+        <translation>Недели заполняются по мере того, как в календарях выездов появляются выезды.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekViews</name>
+    <message>
+        <source>Agenda of the week</source>
+        <translation>Список недели</translation>
+    </message>
+    <message>
+        <source>Week of the brigades</source>
+        <translation>Неделя бригад</translation>
+    </message>
+</context>
+<context>
     <name>WhenField</name>
     <message>
         <source>New time</source>
@@ -2916,6 +3755,225 @@
     <message>
         <source>See answers</source>
         <translation>Ответы</translation>
+    </message>
+</context>
+<context>
+    <name>_NearLine</name>
+    <message>
+        <source>chance</source>
+        <translation>вероятность</translation>
+    </message>
+</context>
+<context>
+    <name>_SlotsBar</name>
+    <message>
+        <source>Best slots</source>
+        <translation>Лучшее время</translation>
+    </message>
+</context>
+<context>
+    <name>_TripPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Saturdays are worked</source>
+        <translation>Суббота рабочая</translation>
+    </message>
+    <message>
+        <source>Say the day, such as 9.11. or 9 Nov.</source>
+        <translation>Укажите день, например 9.11. или 9 ноя.</translation>
+    </message>
+    <message>
+        <source>The trip ends before it begins.</source>
+        <translation>Выезд заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>2 versions</source>
+        <translation>2 версии</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation>На 15 минут раньше</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>На 15 минут позже</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Добавить встречу</translation>
+    </message>
+    <message>
+        <source>Book a client</source>
+        <translation>Назначить клиенту</translation>
+    </message>
+    <message>
+        <source>Book on this day</source>
+        <translation>Назначить на этот день</translation>
+    </message>
+    <message>
+        <source>Book the chosen time</source>
+        <translation>Назначить на выбранное время</translation>
+    </message>
+    <message>
+        <source>Call the client</source>
+        <translation>Позвонить клиенту</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Отменить встречу</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Изменить встречу</translation>
+    </message>
+    <message>
+        <source>Choose time {number}</source>
+        <translation>Выбрать время {number}</translation>
+    </message>
+    <message>
+        <source>Clients on standby</source>
+        <translation>Клиенты в запасе</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Confirm the meeting</source>
+        <translation>Подтвердить встречу</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Days by hours</source>
+        <translation>Дни по часам</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Find a client to book</source>
+        <translation>Найти клиента для встречи</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Встреча состоялась</translation>
+    </message>
+    <message>
+        <source>It was not held</source>
+        <translation>Встреча не состоялась</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Длиннее</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Перенести встречу</translation>
+    </message>
+    <message>
+        <source>Next brigade in the wide lane</source>
+        <translation>Следующая бригада на широкой полосе</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Следующая встреча</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Один день</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Previous meeting</source>
+        <translation>Предыдущая встреча</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Короче</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Weeks by order</source>
+        <translation>Недели по порядку</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Вся неделя</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4363,34 @@
 </context>
 <context>
     <name>day</name>
+    <message numerus="yes">
+        <source>%n with none or one</source>
+        <translation>
+            <numerusform>%n — ни одной или одна</numerusform>
+            <numerusform>%n — ни одной или одна</numerusform>
+            <numerusform>%n — ни одной или одна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with three or more</source>
+        <translation>
+            <numerusform>%n — три и больше</numerusform>
+            <numerusform>%n — три и больше</numerusform>
+            <numerusform>%n — три и больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two</source>
+        <translation>
+            <numerusform>%n — две</numerusform>
+            <numerusform>%n — две</numerusform>
+            <numerusform>%n — две</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of ten such days: {few}, {two}, {more}</source>
+        <translation>Из десяти таких дней: {few}, {two}, {more}</translation>
+    </message>
     <message>
         <source>clash</source>
         <translation>накладка</translation>
@@ -3367,6 +4453,57 @@
     <message>
         <source>What came of it, and two changes that nobody saw ...</source>
         <translation>Что из этого вышло, и две правки, которых никто не видел ...</translation>
+    </message>
+</context>
+<context>
+    <name>drop</name>
+    <message>
+        <source>Put it there</source>
+        <translation>Поставить</translation>
+    </message>
+    <message>
+        <source>Put it there all the same?</source>
+        <translation>Всё равно поставить?</translation>
+    </message>
+    <message>
+        <source>The brigade has a meeting from {start} to {end}; free again at {free}.</source>
+        <translation>У бригады встреча с {start} до {end}; свободна с {free}.</translation>
+    </message>
+    <message>
+        <source>The client does not receive on {day}.</source>
+        <translation>Клиент не принимает: {day}.</translation>
+    </message>
+    <message>
+        <source>day {change}</source>
+        <translation>день {change}</translation>
+    </message>
+    <message>
+        <source>day ≈{before} → {after}</source>
+        <translation>день ≈{before} → {after}</translation>
+    </message>
+    <message>
+        <source>tight with the drive</source>
+        <translation>впритык по дороге</translation>
+    </message>
+    <message>
+        <source>{day} has no gap of {length} with the drive there and on.</source>
+        <translation>{day}: нет окна на {length} с учётом дороги.</translation>
+    </message>
+    <message>
+        <source>{day} holds {count} meetings already.</source>
+        <translation>{day}: уже {count} встреч.</translation>
+    </message>
+    <message>
+        <source>{day} is outside the trip.</source>
+        <translation>{day} — вне выезда.</translation>
+    </message>
+    <message>
+        <source>{day} is over.</source>
+        <translation>{day} уже прошёл.</translation>
+    </message>
+    <message>
+        <source>{minutes} drive</source>
+        <translation>{minutes} дороги</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5309,10 @@
         <translation>Два вопроса названы {name}.</translation>
     </message>
     <message>
+        <source>Two towns have the night of {day}.</source>
+        <translation>На ночь {day} указаны два города.</translation>
+    </message>
+    <message>
         <source>Wait {seconds} s before the next try.</source>
         <translation>Подождите {seconds} с до следующей попытки.</translation>
     </message>
@@ -4230,6 +5371,10 @@
     <message>
         <source>{country} is no country this program knows; give its two-letter code.</source>
         <translation>{country} — неизвестная программе страна; укажите её двухбуквенный код.</translation>
+    </message>
+    <message>
+        <source>{day} is outside the trip, which lasts from {first} to {last}.</source>
+        <translation>{day} вне выезда: он длится с {first} по {last}.</translation>
     </message>
     <message>
         <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
@@ -4447,6 +5592,253 @@
     </message>
 </context>
 <context>
+    <name>field</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Другие сведения</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Лучшие часы</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Does not want calls</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Does not want mail</source>
+        <translation>Не писать</translation>
+    </message>
+    <message>
+        <source>Does not want visits</source>
+        <translation>Не приезжать</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Юридическое название</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Переносы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Ночи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason for the time</source>
+        <translation>Причина выбора времени</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Часы приёма</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation>Роль в решениях</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Руководитель группы</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Время и место</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>Сколько длилась</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Чего хочет клиент</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Why it refused</source>
+        <translation>Почему отказал</translation>
+    </message>
+    <message>
+        <source>Why no leader</source>
+        <translation>Почему без руководителя</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words of the lead</source>
+        <translation>Слова руководителя группы</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4478,6 +5870,53 @@
     </message>
 </context>
 <context>
+    <name>meeting</name>
+    <message>
+        <source>Client not on this laptop</source>
+        <translation>Клиента нет на этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Повторная встреча</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>VIP questionnaire</source>
+        <translation>VIP-анкета</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>договор</translation>
+    </message>
+    <message>
+        <source>leader joins</source>
+        <translation>едет руководитель</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>две версии</translation>
+    </message>
+    <message>
+        <source>{time} to {day}</source>
+        <translation>{time} на {day}</translation>
+    </message>
+    <message>
+        <source>{town} time</source>
+        <translation>время: {town}</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Calls</source>
@@ -4498,6 +5937,18 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Trip calendar</source>
+        <translation>Календарь выезда</translation>
+    </message>
+    <message>
+        <source>Trip calendars</source>
+        <translation>Календари выездов</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +8017,128 @@
     <message>
         <source>{time} so far</source>
         <translation>уже {time}</translation>
+    </message>
+</context>
+<context>
+    <name>trip</name>
+    <message>
+        <source>Back home</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>Cancel the trip…</source>
+        <translation>Отменить выезд…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Close the trip</source>
+        <translation>Закрыть выезд</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Depart</source>
+        <translation>Выехать</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Mark as reported</source>
+        <translation>Отчёт сдан</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Open for booking</source>
+        <translation>Открыт для записи</translation>
+    </message>
+    <message>
+        <source>Ready to leave</source>
+        <translation>Готов к выезду</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Отчёт сдан</translation>
+    </message>
+    <message>
+        <source>Take it up again…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>{trip} has departed</source>
+        <translation>{trip}: выехали</translation>
+    </message>
+    <message>
+        <source>{trip} is back home</source>
+        <translation>{trip}: вернулись</translation>
+    </message>
+    <message>
+        <source>{trip} is cancelled</source>
+        <translation>{trip}: отменён</translation>
+    </message>
+    <message>
+        <source>{trip} is closed</source>
+        <translation>{trip}: закрыт</translation>
+    </message>
+    <message>
+        <source>{trip} is open for booking</source>
+        <translation>{trip}: открыт для записи</translation>
+    </message>
+    <message>
+        <source>{trip} is ready to leave</source>
+        <translation>{trip}: готов к выезду</translation>
+    </message>
+    <message>
+        <source>{trip} is reported</source>
+        <translation>{trip}: отчёт сдан</translation>
+    </message>
+    <message>
+        <source>{trip} is taken up again</source>
+        <translation>{trip}: открыт снова</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Выбрано вручную</translation>
+    </message>
+    <message>
+        <source>Lunch hour</source>
+        <translation>Обеденное время</translation>
+    </message>
+    <message>
+        <source>tight with the drive · day {change}</source>
+        <translation>впритык с дорогой · день {change}</translation>
+    </message>
+    <message>
+        <source>{brigade} comes by {town}</source>
+        <translation>{brigade} проезжает {town}</translation>
+    </message>
+    <message>
+        <source>{brigade} drives home</source>
+        <translation>{brigade} едет домой</translation>
+    </message>
+    <message>
+        <source>{brigade} has nothing that day</source>
+        <translation>{brigade} в этот день свободна</translation>
+    </message>
+    <message>
+        <source>{brigade} is in {town}</source>
+        <translation>{brigade} в городе {town}</translation>
+    </message>
+    <message>
+        <source>{reason}, long detour</source>
+        <translation>{reason}, большой крюк</translation>
     </message>
 </context>
 </TS>

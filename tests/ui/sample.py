@@ -1,5 +1,6 @@
 """A device profile with a small made-up firm in it: real keys, a real encrypted base, no network."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -78,8 +79,9 @@ def make_sample(
     is_empty: bool = False,
     roles: tuple[Role, ...] = tuple(Role),
     now: datetime | None = None,
+    fill: Callable[[Bench], object] | None = None,
 ) -> Sample:
-    """Make the profile; an empty one has people and regions but no client."""
+    """Make the profile; an empty one has people and regions but no client. `fill` brings other records."""
     profile, clock = Profile(folder), FixedClock()
     if now is not None:
         clock.at = now
@@ -103,7 +105,7 @@ def make_sample(
         else:
             bench = make_bench(base, clock, roles)
             _adopt_devices(bench)
-            _add_clients(bench)
+            (fill or _add_clients)(bench)
             while base.catch_up_search():
                 continue
     finally:
