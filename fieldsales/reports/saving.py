@@ -16,7 +16,12 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def save(printed: Printed, path: Path) -> None:
-    """Write a document to a file, in place of one that is there.
+    """Write a document to a file, in place of one that is there; errors as `save_bytes`."""
+    save_bytes(printed.pdf, path)
+
+
+def save_bytes(pdf: bytes, path: Path) -> None:
+    """Write the bytes of a document to a file, in place of one that is there.
 
     Raises:
         RuleError: there is no such folder, or the path names a folder.
@@ -25,7 +30,7 @@ def save(printed: Printed, path: Path) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
-            file.write(printed.pdf)
+            file.write(pdf)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -43,6 +43,12 @@ def _client(context: PageContext) -> Page:
     return ClientPage(context)
 
 
+def _reports(context: PageContext) -> Page:
+    from fieldsales.ui.reports.reports_page import ReportsPage
+
+    return ReportsPage(context)
+
+
 def _people(context: PageContext) -> Page:
     from fieldsales.ui.settings.people_page import PeoplePage
 
@@ -124,6 +130,16 @@ PAGES: tuple[PageSpec, ...] = (
         opens=frozenset({"client"}),
         under="clients",
         roles=_SALES,
+    ),
+    PageSpec(
+        name="reports",
+        title=lambda: QCoreApplication.translate("pages", "Reports"),
+        icon="file-text",
+        group=Group.OFFICE,
+        build=_reports,
+        letter="E",
+        opens=frozenset({"trip_report"}),
+        roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
     ),
     PageSpec(
         name="people",

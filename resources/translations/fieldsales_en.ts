@@ -102,6 +102,12 @@
         <translation>
             <numerusform>Room for %n</numerusform>
             <numerusform>Room for %n</numerusform>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +152,16 @@
         <translation>
             <numerusform>%n call of another kind waits.</numerusform>
             <numerusform>%n calls of other kinds wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +468,65 @@
         <translation>
             <numerusform>{town} and around, {month}: %n night of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
             <numerusform>{town} and around, {month}: %n nights of this brigade, {cost}. Above ten, compare with a rented flat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n day(s) without a standing plan</source>
+        <translation>
+            <numerusform>%n day without a standing plan</numerusform>
+            <numerusform>%n days without a standing plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) not submitted</source>
+        <translation>
+            <numerusform>%n expense not submitted</numerusform>
+            <numerusform>%n expenses not submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) without a receipt</source>
+        <translation>
+            <numerusform>%n expense without a receipt</numerusform>
+            <numerusform>%n expenses without a receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held meeting(s) without a next step</source>
+        <translation>
+            <numerusform>%n held meeting without a next step</numerusform>
+            <numerusform>%n held meetings without a next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without an outcome</source>
+        <translation>
+            <numerusform>%n meeting without an outcome</numerusform>
+            <numerusform>%n meetings without an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) not finished</source>
+        <translation>
+            <numerusform>%n questionnaire not finished</numerusform>
+            <numerusform>%n questionnaires not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) to be mended</source>
+        <translation>
+            <numerusform>%n questionnaire to be mended</numerusform>
+            <numerusform>%n questionnaires to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in two versions</source>
+        <translation>
+            <numerusform>%n value in two versions</numerusform>
+            <numerusform>%n values in two versions</numerusform>
         </translation>
     </message>
 </context>

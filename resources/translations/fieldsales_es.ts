@@ -2281,6 +2281,32 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. The PDF can be printed elsewhere.</source>
+        <translation>Este equipo no tiene impresora. El PDF puede imprimirse en otro.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Copy details</source>
@@ -2716,6 +2742,103 @@
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Drawn in {seconds} s on this laptop.</source>
+        <translation>Dibujado en {seconds} s en este portátil.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Open the trip</source>
+        <translation>Abrir el viaje</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Viaje</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n página, A4</numerusform>
+            <numerusform>%n páginas, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is drawn from the meetings of a trip: it is here when the first is planned.</source>
+        <translation>El informe sale de las reuniones de un viaje: aparecerá cuando se planifique el primero.</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Todo el ancho</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Páginas pequeñas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>There is no trip to report on yet</source>
+        <translation>Aún no hay viaje del que informar</translation>
+    </message>
+    <message>
+        <source>Trip report</source>
+        <translation>Informe de viaje</translation>
+    </message>
+    <message>
+        <source>data as of {at}</source>
+        <translation>datos hasta {at}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5129,10 @@
         <translation>El plan del {day} queda fijo a las 18:00 del día anterior.</translation>
     </message>
     <message>
+        <source>The printer did not take the report. Check that it is on and has paper, or save the PDF.</source>
+        <translation>La impresora no aceptó el informe. Compruebe que está encendida y tiene papel, o guarde el PDF.</translation>
+    </message>
+    <message>
         <source>The questionnaire cannot be read: {problem}</source>
         <translation>El cuestionario no se puede leer: {problem}</translation>
     </message>
@@ -5893,6 +6020,10 @@
     <message>
         <source>People and devices</source>
         <translation>Personas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7196,6 +7327,93 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n day(s) without a standing plan</source>
+        <translation>
+            <numerusform>%n día sin plan fijado</numerusform>
+            <numerusform>%n días sin plan fijado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) not submitted</source>
+        <translation>
+            <numerusform>%n gasto sin presentar</numerusform>
+            <numerusform>%n gastos sin presentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) without a receipt</source>
+        <translation>
+            <numerusform>%n gasto sin justificante</numerusform>
+            <numerusform>%n gastos sin justificante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held meeting(s) without a next step</source>
+        <translation>
+            <numerusform>%n reunión celebrada sin siguiente paso</numerusform>
+            <numerusform>%n reuniones celebradas sin siguiente paso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without an outcome</source>
+        <translation>
+            <numerusform>%n reunión sin resultado</numerusform>
+            <numerusform>%n reuniones sin resultado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) not finished</source>
+        <translation>
+            <numerusform>%n cuestionario sin terminar</numerusform>
+            <numerusform>%n cuestionarios sin terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) to be mended</source>
+        <translation>
+            <numerusform>%n cuestionario por corregir</numerusform>
+            <numerusform>%n cuestionarios por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in two versions</source>
+        <translation>
+            <numerusform>%n dato en dos versiones</numerusform>
+            <numerusform>%n datos en dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases and measures</source>
+        <translation>Casos y medidas</translation>
+    </message>
+    <message>
+        <source>Contacts and recommendations</source>
+        <translation>Contactos y recomendaciones</translation>
+    </message>
+    <message>
+        <source>Expenses and nights</source>
+        <translation>Gastos y noches</translation>
+    </message>
+    <message>
+        <source>Meetings, with reasons</source>
+        <translation>Reuniones, con motivos</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Summary and days</source>
+        <translation>Resumen y días</translation>
     </message>
 </context>
 <context>

@@ -2292,6 +2292,33 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n страница отправлена на печать</numerusform>
+            <numerusform>%n страницы отправлены на печать</numerusform>
+            <numerusform>%n страниц отправлено на печать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. The PDF can be printed elsewhere.</source>
+        <translation>На этом компьютере нет принтера. PDF можно напечатать на другом.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Copy details</source>
@@ -2732,6 +2759,104 @@
     <message>
         <source>Why</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Drawn in {seconds} s on this laptop.</source>
+        <translation>Построен за {seconds} с на этом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Долгов нет.</translation>
+    </message>
+    <message>
+        <source>Open the trip</source>
+        <translation>Открыть выезд</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Выезд</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n страница, A4</numerusform>
+            <numerusform>%n страницы, A4</numerusform>
+            <numerusform>%n страниц, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is drawn from the meetings of a trip: it is here when the first is planned.</source>
+        <translation>Отчёт строится по встречам выезда и появится, когда запланируют первый.</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Страницы в уменьшении</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>There is no trip to report on yet</source>
+        <translation>Пока нет выезда, о котором отчитаться</translation>
+    </message>
+    <message>
+        <source>Trip report</source>
+        <translation>Отчёт о выезде</translation>
+    </message>
+    <message>
+        <source>data as of {at}</source>
+        <translation>данные на {at}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительный</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5170,10 @@
         <translation>План на {day} фиксируется в 18:00 накануне.</translation>
     </message>
     <message>
+        <source>The printer did not take the report. Check that it is on and has paper, or save the PDF.</source>
+        <translation>Принтер не принял отчёт. Проверьте, что он включён и в нём есть бумага, или сохраните PDF.</translation>
+    </message>
+    <message>
         <source>The questionnaire cannot be read: {problem}</source>
         <translation>Анкету не прочесть: {problem}</translation>
     </message>
@@ -5933,6 +6062,10 @@
     <message>
         <source>People and devices</source>
         <translation>Люди и устройства</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7251,6 +7384,101 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n day(s) without a standing plan</source>
+        <translation>
+            <numerusform>%n день без плана</numerusform>
+            <numerusform>%n дня без плана</numerusform>
+            <numerusform>%n дней без плана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) not submitted</source>
+        <translation>
+            <numerusform>%n расход не сдан</numerusform>
+            <numerusform>%n расхода не сданы</numerusform>
+            <numerusform>%n расходов не сдано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) without a receipt</source>
+        <translation>
+            <numerusform>%n расход без чека</numerusform>
+            <numerusform>%n расхода без чека</numerusform>
+            <numerusform>%n расходов без чека</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held meeting(s) without a next step</source>
+        <translation>
+            <numerusform>%n состоявшаяся встреча без следующего шага</numerusform>
+            <numerusform>%n состоявшиеся встречи без следующего шага</numerusform>
+            <numerusform>%n состоявшихся встреч без следующего шага</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without an outcome</source>
+        <translation>
+            <numerusform>%n встреча без итога</numerusform>
+            <numerusform>%n встречи без итога</numerusform>
+            <numerusform>%n встреч без итога</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) not finished</source>
+        <translation>
+            <numerusform>%n анкета не закончена</numerusform>
+            <numerusform>%n анкеты не закончены</numerusform>
+            <numerusform>%n анкет не закончено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) to be mended</source>
+        <translation>
+            <numerusform>%n анкету надо исправить</numerusform>
+            <numerusform>%n анкеты надо исправить</numerusform>
+            <numerusform>%n анкет надо исправить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in two versions</source>
+        <translation>
+            <numerusform>%n значение в двух версиях</numerusform>
+            <numerusform>%n значения в двух версиях</numerusform>
+            <numerusform>%n значений в двух версиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases and measures</source>
+        <translation>Обращения и меры</translation>
+    </message>
+    <message>
+        <source>Contacts and recommendations</source>
+        <translation>Контакты и рекомендации</translation>
+    </message>
+    <message>
+        <source>Expenses and nights</source>
+        <translation>Расходы и ночлеги</translation>
+    </message>
+    <message>
+        <source>Meetings, with reasons</source>
+        <translation>Встречи и причины</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Summary and days</source>
+        <translation>Сводка и дни</translation>
     </message>
 </context>
 <context>
