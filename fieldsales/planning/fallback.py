@@ -1,12 +1,13 @@
 """Whom to call when a meeting falls through: clients on standby who receive at that hour, nearest first.
 
 A time is offered only if the crew can be there: the drive and ten minutes have passed by then, and the
-next meeting is reached with the usual reserve. Who asked for more notice than is left comes last, since
+next meeting is reached with the usual reserve. Who does not fit into that hour is offered the next gap of the
+day, after those who do. Who asked for more notice than is left comes last, since
 asking costs a call and an empty hour costs more. The nearness is that from the meeting that fell, where
 the crew is or is driving to; the arrival is reckoned from where she is for certain.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -29,7 +30,8 @@ _STEP = timedelta(minutes=5)
 class Fallback:
     """A client to call: the drive there (None when a place is not known), the time, the chance to hold.
 
-    `is_short` says that she asked for more notice than there is.
+    `is_short` says that she asked for more notice than there is, `is_later` that she cannot be seen in the
+    hour that fell free, but in a later gap of the day.
     """
 
     card: StandbyCard
@@ -38,6 +40,7 @@ class Fallback:
     minutes: int
     chance: float
     is_short: bool = False
+    is_later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +67,23 @@ def fallbacks(
     for card in standby:
         if card.client.id in booked or card.client.do_not_visit:
             continue
-        window = _window(day, fallen, card, ground, now)
-        if window is None:
+        gap = next(_gaps(day, fallen, card, ground, now), None)
+        if gap is None:
             continue
-        start, minutes = window
         known = found.get(card.client.id)
-        if known is None or start < known.start:
-            leg = leg_between(ground.meetings.get(fallen.id), ground.clients.get(card.client.id))
+        if known is None or gap.start < known.start:
             chance = client_chance(card.trials, mean)
-            is_short = start < now + timedelta(minutes=card.standby.notice_minutes)
-            found[card.client.id] = Fallback(card, leg, start, minutes, chance, is_short)
+            is_short = gap.start < now + timedelta(minutes=card.standby.notice_minutes)
+            found[card.client.id] = Fallback(
+                card, gap.leg, gap.start, gap.minutes, chance, is_short, gap.is_later
+            )
     return tuple(sorted(found.values(), key=_rank))
 
 
-def _rank(found: Fallback) -> tuple[bool, int, float, str]:
-    """Return the order of calling: those with their notice, the nearest, the likeliest."""
-    return (found.is_short, _minutes(found.leg), -found.chance, found.card.client.name)
+def _rank(found: Fallback) -> tuple[bool, bool, int, float, str]:
+    """Return the order of calling: that hour, those with their notice, the nearest, the likeliest."""
+    away = _minutes(found.leg)
+    return (found.is_later, found.is_short, away, -found.chance, found.card.client.name)
 
 
 def place_of_crew(day: DayView, ground: Ground, now: datetime) -> Point | None:
@@ -98,19 +102,41 @@ def _was_driven_to(card: MeetingCard) -> bool:
     return at is not None and at >= card.start - NEARLY_THERE
 
 
-def _window(
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """When a visit can begin, how long it may last, the drive there."""
+
+    start: datetime
+    minutes: int
+    leg: Leg | None
+    is_later: bool
+
+
+def _gaps(
     day: DayView, fallen: MeetingCard, card: StandbyCard, ground: Ground, now: datetime
+) -> Iterator[_Gap]:
+    """Yield when a client could be seen: in the hour that fell free, then after each meeting ahead."""
+    point = ground.clients.get(card.client.id)
+    origin = place_of_crew(day, ground, now)
+    drive = timedelta(minutes=_minutes(leg_between(origin, point)))
+    window = _window(day, fallen, card, ground, now + drive + ARRIVE_BEFORE)
+    if window is not None:
+        yield _Gap(*window, leg_between(ground.meetings.get(fallen.id), point), is_later=False)
+    for before in (c for c in _ahead(day, fallen) if c.start >= fallen.start and c.end > now):
+        leg = leg_between(ground.meetings.get(before.id), point)
+        free = before.end + timedelta(minutes=_minutes(leg) + RESERVE_MINUTES)
+        window = _window(day, fallen, card, ground, free)
+        if window is not None:
+            yield _Gap(*window, leg, is_later=True)
+
+
+def _window(
+    day: DayView, fallen: MeetingCard, card: StandbyCard, ground: Ground, free: datetime
 ) -> tuple[datetime, int] | None:
-    """Return when the visit can begin and how long it may last; None when it cannot be."""
+    """Return when the visit can begin once the crew can be there, and how long it may last; None if never."""
     standby, point = card.standby, ground.clients.get(card.client.id)
     zone = ZoneInfo(fallen.meeting.slot.zone)
-    drive = timedelta(minutes=_minutes(leg_between(place_of_crew(day, ground, now), point)))
-    earliest = max(
-        fallen.start,
-        now + drive + ARRIVE_BEFORE,
-        _at(fallen.start, standby.from_minute, zone),
-    )
-    start = _rounded(earliest)
+    start = _rounded(max(fallen.start, free, _at(fallen.start, standby.from_minute, zone)))
     until = _at(fallen.start, standby.until_minute, zone)
     after = next((c for c in _ahead(day, fallen) if c.start >= start), None)
     before = [c for c in _ahead(day, fallen) if c.start < start < c.end]

@@ -1515,6 +1515,10 @@
         <translation>ningún cliente en reserva está al alcance a esta hora</translation>
     </message>
     <message>
+        <source>none fits into this hour; later today, nearest first</source>
+        <translation>ninguno cabe a esta hora; hoy más tarde, primero el más cercano</translation>
+    </message>
+    <message>
         <source>short notice</source>
         <translation>poca antelación</translation>
     </message>

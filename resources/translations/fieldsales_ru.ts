@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Neither: weather, road, a strike</source>
-        <translation>Ни мы, ни клиент: погода, дорога, забастовка</translation>
+        <translation>Погода, дорога, забастовка</translation>
     </message>
     <message>
         <source>Not held</source>
@@ -1520,6 +1520,10 @@
     <message>
         <source>no standby client can be reached at this hour</source>
         <translation>в этот час ни к одному клиенту из запаса не успеть</translation>
+    </message>
+    <message>
+        <source>none fits into this hour; later today, nearest first</source>
+        <translation>на этот час никто не успевает; позже сегодня, сначала ближние</translation>
     </message>
     <message>
         <source>short notice</source>

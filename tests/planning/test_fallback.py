@@ -100,7 +100,21 @@ def test_the_visit_ends_in_time_for_the_next_meeting() -> None:
     (one,) = found(ready("near", notice_minutes=0), day=(FELL, after))
     end = one.start + timedelta(minutes=one.minutes)
     assert end + timedelta(minutes=15 + 5) <= after.start
-    assert found(ready("far"), day=(FELL, after)) == ()
+
+
+def test_who_does_not_fit_into_the_hour_is_offered_the_next_gap_after_those_who_do() -> None:
+    after = card(2, 11)
+    far, near = ready("far"), ready("near")
+    first, second = found(far, near, day=(FELL, after))
+    assert (first.card.client.name, first.is_later) == ("near", False)
+    assert (second.card.client.name, second.is_later) == ("far", True)
+    assert second.leg is not None
+    assert second.start >= after.end + timedelta(minutes=second.leg.minutes)
+
+
+def test_a_full_day_offers_nobody() -> None:
+    day = (FELL, *(card(2 + n, 11 + n) for n in range(9)))
+    assert found(ready("far"), day=day) == ()
 
 
 def test_who_is_visited_that_day_anyway_is_not_called() -> None:

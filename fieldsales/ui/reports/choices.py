@@ -83,6 +83,9 @@ class ReportChoices(Card):
         """Show which report is in sight, how much is in it, what is owed."""
         self._asked = drawn.asked
         self.trip.set_value((drawn.asked.trip_id or b"").hex())
+        head = drawn.facts.head
+        when = fmt.days(head.dates.first, head.dates.last)
+        self.trip.set_hint(" · ".join(t for t in (when, head.brigade) if t))
         self.language.set_value(drawn.asked.language)
         counts = part_counts(drawn.facts)
         for name, check in self.parts.items():

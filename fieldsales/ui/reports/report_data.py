@@ -45,10 +45,15 @@ class ReportsShown:
 
 
 def likely_trip(trips: Sequence[TripRow], today: date) -> TripRow | None:
-    """Return the trip whose report is wanted most likely: the last that has begun, else the next one."""
+    """Return the trip whose report is wanted most likely.
+
+    The last one that came back and is not closed, else one under way, else the last over, else the next.
+    """
     kept = [t for t in trips if t.trip.state is not TripState.CANCELLED]
-    begun = [t for t in kept if t.trip.dates.first <= today]
-    return next(iter(begun or kept[-1:] or trips), None)
+    back = [t for t in kept if t.trip.state in {TripState.RETURNED, TripState.REPORTED}]
+    under_way = [t for t in kept if t.trip.dates.first <= today <= t.trip.dates.last]
+    over = [t for t in kept if t.trip.dates.last < today]
+    return next(iter((*back, *under_way, *over, *reversed(kept), *trips)), None)
 
 
 def read_reports(services: "Services", asked: ReportAsked, today: date) -> ReportsShown:

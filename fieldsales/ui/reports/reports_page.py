@@ -249,7 +249,7 @@ class ReportsPage(Page):
             return image
 
         def show(image: QImage) -> None:
-            if self.drawn is drawn:
+            if self.drawn is not None and self.drawn.pdf == drawn.pdf:
                 sheets.show_picture(number, image)
 
         self.context.tasks.run(work, parent=sheets, then=show, name="page of a report")

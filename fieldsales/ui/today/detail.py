@@ -240,16 +240,20 @@ class MeetingDetail(Card):
         self.foot.setVisible(bool(meeting.standby) or meeting.has_standby)
         fell = meeting.card.state in FALLEN
         title = self.tr("Call instead") if fell else self.tr("If it falls through")
-        if meeting.standby:
+        if meeting.standby and meeting.standby[0].is_later:
+            told = self.tr("none fits into this hour; later today, nearest first")
+        elif meeting.standby:
             told = self.tr("standby clients open at this hour, nearest first")
         else:
             told = self.tr("no standby client can be reached at this hour")
-        self.foot.show_clients(title, told, [self._standby(f) for f in meeting.standby])
+        zone = meeting.card.meeting.slot.zone
+        self.foot.show_clients(title, told, [self._standby(f, zone) for f in meeting.standby])
 
-    def _standby(self, found: Fallback) -> StandbyButton:
+    def _standby(self, found: Fallback, zone: str) -> StandbyButton:
         away = fmt.minutes(found.leg.minutes) if found.leg is not None else ""
         short = self.tr("short notice") if found.is_short else ""
-        second = " · ".join(t for t in (found.card.town, away, short) if t)
+        later = fmt.clock(found.start, zone) if found.is_later else ""
+        second = " · ".join(t for t in (later, found.card.town, away, short) if t)
         return StandbyButton(found.card.client.name, second, fmt.percent(found.chance))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

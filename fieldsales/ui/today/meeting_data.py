@@ -40,7 +40,8 @@ def read_meeting(
     briefing = services.today.briefing(meeting_id)
     day, card = shown.day, briefing.card
     may_fall = card.meeting.is_live or card.state in FALLEN
-    if day is None or shown.ground is None or not may_fall or now > card.end:
+    is_over = now > card.end and card.state not in FALLEN
+    if day is None or shown.ground is None or not may_fall or is_over:
         return MeetingShown(briefing)
     found = fallbacks(day, card, shown.view.standby, shown.view.crew, shown.ground, now)
     return MeetingShown(briefing, found[:MOST_SHOWN], bool(shown.view.standby))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from fieldsales.ui.painting import TextStyle
 from fieldsales.ui.parts.bands import InlineError
-from fieldsales.ui.parts.cards import row, small_button
+from fieldsales.ui.parts.buttons import Button, Height, Rank
+from fieldsales.ui.parts.cards import row
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.parts.overlays import Popover
 from fieldsales.ui.today.outcome_draft import OutcomeDraft, Step
@@ -26,7 +27,7 @@ class NextStepPopover(Popover):
         self.steps = NextSteps(today)
         self.refusal = InlineError()
         self.refusal.hide()
-        self.done = small_button(self.tr("Keep"), key="Return")
+        self.done = Button(self.tr("Keep"), rank=Rank.FIRST, key="Return", height=Height.SMALL)
         self.done.clicked.connect(self._tell)
         for field in (self.steps.day, self.steps.why):
             field.edit.returnPressed.connect(self._tell)

@@ -14,8 +14,8 @@ from fieldsales.domain.registers import Phone
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.painting import TextStyle
 from fieldsales.ui.parts.bands import InlineError
-from fieldsales.ui.parts.buttons import Button, IconButton, Rank
-from fieldsales.ui.parts.cards import column, row, small_button
+from fieldsales.ui.parts.buttons import Button, Height, IconButton, Rank
+from fieldsales.ui.parts.cards import column, row
 from fieldsales.ui.parts.choices import CheckRow
 from fieldsales.ui.parts.fields import TextField
 from fieldsales.ui.parts.labels import Label
@@ -54,7 +54,7 @@ class FellPopover(Popover):
         self.reason.edit.returnPressed.connect(self._tell)
         self.ways = [CheckRow(words, is_round=True) for words, _, _ in self._ways]
         self.ways[1 if is_begun else 0].setChecked(True)
-        self.done = small_button(self.tr("Not held"), key="Return")
+        self.done = Button(self.tr("Not held"), rank=Rank.FIRST, key="Return", height=Height.SMALL)
         self.done.clicked.connect(self._tell)
         title = Label(self.tr("Why was it not held?"), style=TextStyle(Type.ROW, weight=600))
         self.column.addWidget(title)
@@ -96,7 +96,7 @@ class MovePopover(Popover):
         self.when = WhenField(meeting, now)
         self.when.entered.connect(self._tell)
         self.ours = CheckRow(self.tr("We asked for it, not the client"))
-        self.done = small_button(self.tr("Move"), key="Return")
+        self.done = Button(self.tr("Move"), rank=Rank.FIRST, key="Return", height=Height.SMALL)
         self.done.clicked.connect(self._tell)
         title = Label(self.tr("Move the meeting"), style=TextStyle(Type.ROW, weight=600))
         self.column.addWidget(title)
@@ -139,7 +139,7 @@ class ReasonPopover(Popover):
         super().__init__(window, 300)
         self.reason = TextField(self.tr("Why"))
         self.reason.edit.returnPressed.connect(self._tell)
-        self.done = small_button(act, key="Return")
+        self.done = Button(act, rank=Rank.FIRST, key="Return", height=Height.SMALL)
         self.done.clicked.connect(self._tell)
         self.refusal = InlineError()
         self.refusal.hide()
