@@ -7796,6 +7796,10 @@
         </translation>
     </message>
     <message>
+        <source>A mobile’s camera dials it.</source>
+        <translation>La cámara del móvil lo marca.</translation>
+    </message>
+    <message>
         <source>Ask for a recommendation</source>
         <translation>Pedir una recomendación</translation>
     </message>
@@ -7922,6 +7926,10 @@
     <message>
         <source>Next step: none</source>
         <translation>Siguiente paso: ninguno</translation>
+    </message>
+    <message>
+        <source>No number is known. It is on the client’s card to be added.</source>
+        <translation>No hay teléfono conocido. Se añade en la ficha del cliente.</translation>
     </message>
     <message>
         <source>No trip today</source>

@@ -7863,6 +7863,10 @@
         </translation>
     </message>
     <message>
+        <source>A mobile’s camera dials it.</source>
+        <translation>Наведите камеру телефона, и он наберёт номер.</translation>
+    </message>
+    <message>
         <source>Ask for a recommendation</source>
         <translation>Попросить рекомендацию</translation>
     </message>
@@ -7989,6 +7993,10 @@
     <message>
         <source>Next step: none</source>
         <translation>Следующий шаг: ничего</translation>
+    </message>
+    <message>
+        <source>No number is known. It is on the client’s card to be added.</source>
+        <translation>Номер неизвестен. Его добавляют в карточке клиента.</translation>
     </message>
     <message>
         <source>No trip today</source>

@@ -361,3 +361,16 @@ def test_the_model_of_the_day_keeps_its_promises(road: Driver) -> None:
     road.key(Qt.Key.Key_J)
     page_of(road).tick()
     assert chosen(road) == "Aceitunas Valle Matachel"
+
+
+def test_in_a_small_window_the_day_of_the_next_step_comes_into_sight(road: Driver) -> None:
+    road.shell.window().resize(960, 540)
+    road.settle()
+    road.key(Qt.Key.Key_Return)
+    road.key(Qt.Key.Key_1)
+    road.key(Qt.Key.Key_C)
+    panel = panel_of(road)
+    edit = panel.steps.day.edit
+    assert edit.hasFocus()
+    place = edit.mapTo(panel.area.viewport(), edit.rect().center())
+    assert panel.area.viewport().rect().contains(place)

@@ -17,6 +17,8 @@ from fieldsales.ui.tokens import Type
 from fieldsales.views.trip_facts import DebtKind, DebtLine, TripFacts
 from fieldsales.views.trips import TripRow
 
+_LIST = 360
+"""The open list of trips: where, when and by whom, whole."""
 LANGUAGES = (("en", "English"), ("es", "Español"), ("ru", "Русский"))
 
 
@@ -32,6 +34,7 @@ class ReportChoices(Card):
         super().__init__()
         self._asked = ReportAsked()
         self.trip = ChoiceField(self.tr("Trip"), [])
+        self.trip.combo.view().setMinimumWidth(_LIST)
         self.language = ChoiceField(self.tr("Language"), LANGUAGES)
         self.parts = {name: CheckRow(part_words(name)) for name in PARTS}
         self.owed = Label("", Type.SMALL, Tone.TEXT2, wraps=True)

@@ -271,7 +271,11 @@ class _Body(QWidget):
         self._left = left_side(meeting, around.now)
         things = right_side(meeting, around.now, around.can_open, lambda name: ask(Act(name)))
         self._right = QWidget()
-        self._right.setLayout(things)
+        self._has_things = things is not None
+        if things is not None:
+            self._right.setLayout(things)
+        else:
+            self._right.hide()
         self._rule = Rule(is_upright=True)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -286,6 +290,6 @@ class _Body(QWidget):
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._line.setAlignment(Qt.AlignmentFlag(0))
-        self._rule.setVisible(is_wide)
+        self._rule.setVisible(is_wide and self._has_things)
         self._right.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
         self._right.setMaximumWidth(SIDE_WIDTH if is_wide else (1 << 24) - 1)

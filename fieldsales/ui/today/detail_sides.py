@@ -100,16 +100,21 @@ def right_side(
     now: datetime,
     can_open: Callable[[str], bool],
     ask: Callable[[str], None],
-) -> QVBoxLayout:
-    """Return what is to be done, or known, at this meeting; each row asks by the name of its act."""
-    translate = QCoreApplication.translate
+) -> QVBoxLayout | None:
+    """Return what is to be done, or known, at this meeting; each row asks by the name of its act.
+
+    None when there is nothing, as after a meeting that fell.
+    """
+    translate, things = QCoreApplication.translate, tuple(_things(meeting, now, can_open))
+    if not things:
+        return None
     box = QVBoxLayout()
     box.setContentsMargins(0, 12, 0, 12)
     box.setSpacing(0)
     title = caption(translate("today", "For this meeting"))
     title.setContentsMargins(0, 0, 0, 0)
     box.addLayout(column(title, margins=(16, 0, 16, 4)))
-    for name, thing in _things(meeting, now, can_open):
+    for name, thing in things:
         thing.clicked.connect(lambda _on=False, n=name: ask(n))
         box.addWidget(thing)
     box.addStretch()

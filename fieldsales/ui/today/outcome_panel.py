@@ -7,9 +7,9 @@ page saves it as one act. A refusal stands beside the field it is about.
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from fieldsales.domain.meeting import MeetingKind
 from fieldsales.ui.errors import Failure
@@ -43,6 +43,8 @@ from fieldsales.views.today import Briefing
 
 _ASIDE = 214
 _LEAST_FOR_TWO = 560
+_BELOW_FIELD = 40
+"""What stays in sight below the field one types in: its hint or refusal."""
 
 
 class OutcomePanel(Card):
@@ -135,6 +137,9 @@ class OutcomePanel(Card):
         box.addWidget(self.form)
         box.addStretch()
         self.area = Scroll(inner)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
         self.add(self.area, 1)
 
     def _held_part(self) -> QWidget:
@@ -309,6 +314,11 @@ class OutcomePanel(Card):
             case _:
                 return False
         return True
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to the field the cursor went to, once it has its place."""
+        if now is not None and self.area.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self.area.ensureWidgetVisible(now, 0, _BELOW_FIELD))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one column where there is no room for two."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -227,13 +227,15 @@ def add_numbers(popover: Popover, numbers: Sequence[Number]) -> None:
     for number in numbers[:3]:
         popover.column.addWidget(NumberRow(number))
     if not numbers:
-        none = popover.tr("No number is known. It is on the client’s card to be added.")
+        none = QCoreApplication.translate(
+            "today", "No number is known. It is on the client’s card to be added."
+        )
         popover.column.addWidget(Label(none, Type.SMALL, Tone.TEXT2, wraps=True))
         return
     code = PhoneCode(dial_link(numbers[0].phone))
     popover.column.addSpacing(4)
     popover.column.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
-    told = popover.tr("A mobile’s camera dials it.")
+    told = QCoreApplication.translate("today", "A mobile’s camera dials it.")
     popover.column.addWidget(Label(told, Type.SMALL, Tone.TEXT2))
 
 
