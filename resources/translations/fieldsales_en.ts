@@ -102,6 +102,10 @@
         <translation>
             <numerusform>Room for %n</numerusform>
             <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>

@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Neither: weather, road, a strike</source>
-        <translation>Погода, дорога, забастовка</translation>
+        <translation>Ни мы, ни клиент: погода, дорога, забастовка</translation>
     </message>
     <message>
         <source>Not held</source>
