@@ -4491,6 +4491,13 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>{name}: settled</source>
+        <translation>{name}: решено</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message numerus="yes">
         <source>%n with none or one</source>

@@ -223,6 +223,22 @@ def test_two_values_are_told_and_their_history_shown(card: Driver) -> None:
     assert popover.isVisible()
 
 
+def test_of_two_values_one_is_taken_in_three_keys(card: Driver) -> None:
+    was = client_of(card)
+    for tax in ("B1", "B2"):
+        card.act(_with_tax(was, tax))
+    card.shell.context.changes.announce("client")
+    card.settle()
+    shown = client_of(card).tax_id
+    page_of(card).columns.facts.rows["tax_id"].setFocus()
+    card.key(Qt.Key.Key_V)
+    card.key(Qt.Key.Key_2)
+    card.key(Qt.Key.Key_Return)
+    assert {shown, client_of(card).tax_id} == {"B1", "B2"}
+    fact = next(f for f in page_of(card).columns.facts.facts if f.field == "tax_id")
+    assert not fact.is_conflicted
+
+
 def _with_tax(was: Client, tax: str) -> Callable[[Services], object]:
     return lambda s: s.clients.change(replace(was, tax_id=tax), was)
 

@@ -1,5 +1,6 @@
 """Today, driven by keys and mouse: each core task within its actions, and what happens meanwhile."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -229,8 +230,6 @@ def test_a_missing_reason_is_asked_for_beside_its_field(road: Driver) -> None:
 
 def test_a_contract_without_a_leader_asks_why(road: Driver) -> None:
     contract = meeting_with(road, "Embalajes Guadiana")
-    from dataclasses import replace
-
     road.act(lambda s: s.meetings.change(replace(contract, leader_id=None), contract))
     road.shell.parts.changes.announce()
     road.settle()
@@ -374,3 +373,22 @@ def test_in_a_small_window_the_day_of_the_next_step_comes_into_sight(road: Drive
     assert edit.hasFocus()
     place = edit.mapTo(panel.area.viewport(), edit.rect().center())
     assert panel.area.viewport().rect().contains(place)
+
+
+def test_of_two_versions_of_a_meeting_one_is_taken(road: Driver) -> None:
+    was = meeting_with(road, "Bodegas Tierra Parda")
+    for purpose in ("Pallets", "Chill"):
+        other = replace(was, purpose=purpose)
+        road.act(lambda s: s.meetings.change(other, was))  # noqa: B023 - run at once
+    road.shell.parts.changes.announce()
+    road.settle()
+    shown = meeting_with(road, "Bodegas Tierra Parda").purpose
+    versions = page_of(road).board.detail.versions
+    assert versions is not None
+    road.click(versions)
+    road.key(Qt.Key.Key_2)
+    road.key(Qt.Key.Key_Return)
+    assert {shown, meeting_with(road, "Bodegas Tierra Parda").purpose} == {"Pallets", "Chill"}
+    assert page_of(road).board.detail.versions is None
+    road.key(Qt.Key.Key_Z, CTRL)
+    assert meeting_with(road, "Bodegas Tierra Parda").purpose == shown

@@ -87,6 +87,7 @@ class ClientPage(Page):
         contacts.removed.connect(self._remove_contact)
         facts.kept.connect(self._keep_fact)
         facts.history_asked.connect(self._show_history)
+        facts.compare_asked.connect(self._compare)
         for part in (contacts, facts, middle):
             part.typed.connect(self.draft.typed)
         middle.note_given.connect(self._keep_note)
@@ -281,6 +282,11 @@ class ClientPage(Page):
         people = {p.id: p.name for p in view.people}
         at = facts.rows.get(field, facts)
         self.popovers.history(view.client_id, field, title, people, at)
+
+    def _compare(self, field: str) -> None:
+        if self._view is not None and self._view.card is not None:
+            facts = self.columns.facts
+            self.popovers.compare(self._view.card.client, facts.rows.get(field, facts))
 
     # Contacts.
 

@@ -6,10 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldsales.domain.client import Client
 from fieldsales.ui.booking.booking_popover import BookingPopover
 from fieldsales.ui.clients.history_popover import HistoryPopover, Write, value_words, who_wrote
 from fieldsales.ui.clients.task_popover import TaskPopover
 from fieldsales.ui.page import Page
+from fieldsales.ui.settling import compare_values
 from fieldsales.views.clients import ClientCard, TimelineEntry
 
 
@@ -58,6 +60,10 @@ class CardPopovers(QObject):
             popover.open_at(at)
 
         context.tasks.run(work, parent=self._page, then=show, name="history of a field")
+
+    def compare(self, client: Client, at: QWidget) -> None:
+        """Show both values of each field of a client that has two; one is taken."""
+        compare_values(self._page, self._context, "client", client.id, client.name, at)
 
 
 def _writes(

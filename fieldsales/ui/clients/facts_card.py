@@ -45,6 +45,8 @@ class FactRow(Control):
     """Open the editor."""
     history_asked = Signal()
     """Show who wrote what, and when."""
+    compare_asked = Signal()
+    """Show both values, to take one."""
     stepped = Signal(int)
     """Go to the next or previous fact."""
 
@@ -107,17 +109,19 @@ class FactRow(Control):
         chip = chip_width(_two_values(), "git-compare-arrows")
         if self._fact.is_conflicted and event.position().x() > self.width() - chip - 4:
             self.setDown(False)
-            self.history_asked.emit()
+            self.compare_asked.emit()
             return
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along with the arrow keys; H shows the history."""
+        """Go along with the arrow keys; H shows the history, V the two versions of a value."""
         key = key_of(event)
         if key in {"Down", "Up"}:
             self.stepped.emit(1 if key == "Down" else -1)
         elif key == "H":
             self.history_asked.emit()
+        elif key == "V" and self._fact.is_conflicted:
+            self.compare_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -140,6 +144,8 @@ class FactsCard(Card):
     """Something was typed."""
     history_asked = Signal(str)
     """Show who wrote a field, and when."""
+    compare_asked = Signal(str)
+    """Show both values of a field, to take one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +231,7 @@ class FactsCard(Card):
             made = FactRow(fact, width)
             made.edit_asked.connect(lambda field=fact.field: self.edit(field))
             made.history_asked.connect(lambda field=fact.field: self.history_asked.emit(field))
+            made.compare_asked.connect(lambda field=fact.field: self.compare_asked.emit(field))
             made.stepped.connect(lambda by, field=fact.field: self._step(field, by))
             self.rows[fact.field] = made
             self._box.addWidget(made)

@@ -18,7 +18,7 @@ from fieldsales.planning.fallback import Fallback
 from fieldsales.ui import format as fmt
 from fieldsales.ui.parts.buttons import Button, IconButton, Link, Rank
 from fieldsales.ui.parts.cards import Card, IconMark, Rule, Scroll, row
-from fieldsales.ui.parts.chips import Chip, ChipTone, StatusChip
+from fieldsales.ui.parts.chips import Chip, StatusChip
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.status import status_of
 from fieldsales.ui.theme import Tone
@@ -62,7 +62,6 @@ class Around:
     day: DayShown
     now: datetime
     can_open: Callable[[str], bool]
-    can_compare: bool = False
 
 
 class MeetingDetail(Card):
@@ -76,6 +75,7 @@ class MeetingDetail(Card):
     def __init__(self) -> None:
         super().__init__()
         self.meeting: MeetingShown | None = None
+        self.versions: Link | None = None
         self._around: Around | None = None
         self._build_head()
         self._area = Scroll()
@@ -159,6 +159,7 @@ class MeetingDetail(Card):
             if widget is not None and widget is not self.when:
                 widget.hide()
                 widget.deleteLater()
+        self.versions = None
         card = meeting.card
         self._chips.addWidget(StatusChip(status_of(card.state.value)))
         self._chips.addWidget(self.when)
@@ -170,11 +171,11 @@ class MeetingDetail(Card):
             self._chips.addWidget(Chip(f"VIP {year}" if year else "VIP", icon="star"))
 
     def _conflict_sign(self) -> QWidget:
-        if self._around is None or not self._around.can_compare:
-            return Chip(conflict_words(), ChipTone.WARNING, "git-compare-arrows")
-        link = Link(conflict_words(), tone=Tone.WARNING)
+        whole, link = QWidget(), Link(conflict_words(), tone=Tone.WARNING)
         link.clicked.connect(partial(self._ask, Act.COMPARE))
-        return link
+        whole.setLayout(row(IconMark("git-compare-arrows", 14, Tone.WARNING), link, spacing=4))
+        self.versions = link
+        return whole
 
     # What can be done.
 

@@ -14,6 +14,7 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page, PageContext
 from fieldsales.ui.parts.overlays import Popover
+from fieldsales.ui.settling import compare_values
 from fieldsales.ui.today.detail import Act, MeetingDetail
 from fieldsales.ui.today.meeting_acts import MeetingActs, MovedTo
 from fieldsales.ui.today.meeting_data import FALLEN, MeetingShown
@@ -66,15 +67,8 @@ class MeetingDesk(QObject):
         if meeting is None:
             return
         act, card = Act(name), meeting.card
-        is_live = card.meeting.is_live
-        done: dict[Act, Callable[[], object]] = {
-            Act.CALL: partial(self._call, meeting),
-            Act.CLIENT: partial(self._context.go.open_record, "client", meeting.briefing.client.id),
-            Act.QUESTIONNAIRE: partial(self._questionnaire, meeting),
-            Act.CASE: partial(self._case, meeting),
-            Act.TRIP: partial(self._context.go.open_record, "trip", card.meeting.trip_id or b""),
-        }
-        if is_live:
+        done = self._to_look_at(meeting) | self._of_state(card)
+        if card.meeting.is_live:
             done |= {
                 Act.OUTCOME: partial(self.outcome_asked.emit, ""),
                 Act.OFFER: partial(self.outcome_asked.emit, "offer"),
@@ -82,16 +76,35 @@ class MeetingDesk(QObject):
                 Act.MOVE: partial(self._move, card),
                 Act.FELL: partial(self._fall, card, lambda: None),
             }
-        if card.state in {MeetingState.PLANNED, MeetingState.CONFIRMED}:
-            done[Act.START] = partial(self._acts.start, card)
-        if card.state is MeetingState.PLANNED:
-            done[Act.CONFIRM] = partial(self._acts.confirm, card)
-        if not is_live:
-            done[Act.CORRECT] = partial(self._correct, card)
-        if card.state is MeetingState.HELD and card.meeting.next_step is None:
-            done[Act.NEXT_STEP] = self.next_step_asked.emit
         if act in done:
             done[act]()
+
+    def _to_look_at(self, meeting: MeetingShown) -> dict[Act, Callable[[], object]]:
+        """Return what can be opened, whatever became of the meeting."""
+        card = meeting.card
+        shown: dict[Act, Callable[[], object]] = {
+            Act.CALL: partial(self._call, meeting),
+            Act.CLIENT: partial(self._context.go.open_record, "client", meeting.briefing.client.id),
+            Act.QUESTIONNAIRE: partial(self._questionnaire, meeting),
+            Act.CASE: partial(self._case, meeting),
+            Act.TRIP: partial(self._context.go.open_record, "trip", card.meeting.trip_id or b""),
+        }
+        if card.is_conflicted:
+            shown[Act.COMPARE] = partial(self._compare, card)
+        return shown
+
+    def _of_state(self, card: MeetingCard) -> dict[Act, Callable[[], object]]:
+        """Return what one state allows and others do not."""
+        acts: dict[Act, Callable[[], object]] = {}
+        if card.state in {MeetingState.PLANNED, MeetingState.CONFIRMED}:
+            acts[Act.START] = partial(self._acts.start, card)
+        if card.state is MeetingState.PLANNED:
+            acts[Act.CONFIRM] = partial(self._acts.confirm, card)
+        if not card.meeting.is_live:
+            acts[Act.CORRECT] = partial(self._correct, card)
+        if card.state is MeetingState.HELD and card.meeting.next_step is None:
+            acts[Act.NEXT_STEP] = self.next_step_asked.emit
+        return acts
 
     def _anchor(self, *acts: str) -> QWidget:
         """Return the button an act was asked by, else the head of the detail."""
@@ -115,6 +128,10 @@ class MeetingDesk(QObject):
     def _case(self, meeting: MeetingShown) -> None:
         if meeting.briefing.open_cases:
             self._context.go.open_record("case", meeting.briefing.open_cases[0].id)
+
+    def _compare(self, card: MeetingCard) -> None:
+        beside = self._detail.versions or self._detail
+        compare_values(self._page, self._context, "meeting", card.id, card.client_name, beside)
 
     def _correct(self, card: MeetingCard) -> None:
         title = self.tr("What was wrong with the outcome? The meeting is planned again then.")
