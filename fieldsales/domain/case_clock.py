@@ -5,6 +5,7 @@ zone given. The age of a case is counted in calendar days and never stops.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,20 @@ _OWNER = {Severity.URGENT: 1, Severity.HIGH: 1, Severity.NORMAL: 2}
 _MEASURE = {Severity.URGENT: 5, Severity.HIGH: 10, Severity.NORMAL: 20}
 _NOTICE = {Severity.URGENT: 1, Severity.HIGH: 2, Severity.NORMAL: 2}
 _FOLLOW_UP = {Severity.URGENT: 30, Severity.HIGH: 60, Severity.NORMAL: 90}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many working days the steps of a case may take: an owner named, a measure done."""
+
+    owner: int
+    measure: int
+
+
+def limits_of(severity: Severity) -> Limits:
+    """Return the limits of a severity; one of a newer program counts as normal."""
+    known = severity if severity in _OWNER else Severity.NORMAL
+    return Limits(_OWNER[known], _MEASURE[known])
 
 
 def step_due(case: Case, notices: Iterable[Notice], zone: str) -> date | None:

@@ -32,6 +32,8 @@ def _judge(state: ResponseState) -> Callable[[Response, Asked], Response]:
     return apply
 
 
+JUDGING = frozenset({"return", "approve", "reject"})
+"""Verbs of a questionnaire that its own author never says."""
 _FINAL = frozenset({ResponseState.FINALISED, ResponseState.HAS_ISSUES})
 RESPONSE_VERBS: tuple[Verb[Response], ...] = (
     Verb(

@@ -1,6 +1,6 @@
 """Which rules a kind of record obeys, and which verbs it knows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,15 +10,18 @@ from fieldsales.domain.case_verbs import CASE_VERBS, check_case
 from fieldsales.domain.change import Rule
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.entity import Entity, OpenEnum
+from fieldsales.domain.ids import PersonId
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.meeting_rules import check_meeting
 from fieldsales.domain.meeting_verbs import MEETING_VERBS
 from fieldsales.domain.other_verbs import (
     CALL_VERBS,
+    JUDGING,
     MEMBERSHIP_VERBS,
     RESPONSE_VERBS,
     TASK_VERBS,
 )
+from fieldsales.domain.people import Role
 from fieldsales.domain.plain_rules import (
     check_call,
     check_client,
@@ -68,6 +71,22 @@ VERBS: Mapping[type[Entity], Verbs] = {
     Task: Verbs(lambda t: t.progress.state, _named(TASK_VERBS)),
     Call: Verbs(lambda c: c.outcome.result, _named(CALL_VERBS)),
 }
+
+
+def open_verbs(record: Entity, person_id: PersonId, roles: Iterable[Role]) -> frozenset[str]:
+    """Return the verbs that this person may say of a record as it stands: what a screen offers."""
+    known, mine = VERBS.get(type(record)), frozenset(roles)
+    if known is None:
+        return frozenset()
+    state = known.state(record)
+    found = {
+        v.name
+        for v in known.by_name.values()
+        if v.roles & mine and (not v.sources or state in v.sources)
+    }
+    if isinstance(record, Response) and record.filled_by_id == person_id:
+        found -= JUDGING
+    return frozenset(found)
 
 
 def verb_of(entity: type[Entity], name: str) -> Verb[Any]:

@@ -106,6 +106,8 @@ class Session:
     _scope: FormScope = field(init=False)
     _visible: tuple[str, ...] | None = field(init=False, default=None)
     _case: tuple[CaseFacts | None] | None = field(init=False, default=None)
+    _open: tuple[str, ...] | None = field(init=False, default=None)
+    _progress: tuple[SectionProgress, ...] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.plan = plan_of(self.template)
@@ -130,7 +132,8 @@ class Session:
         for path in self._answers:
             self._note_entry(path)
         self._scope = FormScope(self)
-        self._visible = self._case = None
+        self._case = None
+        self._forget_asked()
 
     def answer(self, path: str, given: Given) -> Effects:
         """Take an answer; return what follows from it.
@@ -176,7 +179,7 @@ class Session:
         begun = self._entries.setdefault(repeat_id, [])
         if entry not in begun:
             begun.append(entry)
-        self._visible = None
+            self._forget_asked()
 
     def remove_entry(self, repeat_id: str, entry: str) -> tuple[str, ...]:
         """Take an entry of a repeat away; return the paths of the answers that went."""
@@ -185,7 +188,7 @@ class Session:
             del self._answers[path]
         if entry in self._entries.get(repeat_id, ()):
             self._entries[repeat_id].remove(entry)
-        self._visible = None
+        self._forget_asked()
         for name in {repeat_id, *(p.split("/")[-1] for p in gone)}:
             self._forget(name)
         return gone
@@ -202,6 +205,10 @@ class Session:
             self._case = None
         if len(changed) > 1:
             self._visible = None
+        self._open = self._progress = None
+
+    def _forget_asked(self) -> None:
+        self._visible = self._open = self._progress = None
 
     # What is asked.
 
@@ -282,11 +289,13 @@ class Session:
 
         An entry of a repeat that holds no answer asks for none.
         """
-        return tuple(
-            p
-            for p in self.visible()
-            if p not in self._answers and self.question_at(p).required and self._is_begun(p)
-        )
+        if self._open is None:
+            self._open = tuple(
+                p
+                for p in self.visible()
+                if p not in self._answers and self.question_at(p).required and self._is_begun(p)
+            )
+        return self._open
 
     def _is_begun(self, path: str) -> bool:
         if "/" not in path:
@@ -300,10 +309,20 @@ class Session:
         return tuple(sorted(p for p in self._answers if p not in shown))
 
     def progress(self) -> tuple[SectionProgress, ...]:
-        """Return how far each section is; sections with nothing to ask are left out."""
+        """Return how far each section is; sections with nothing to ask are left out.
+
+        Of the entries of a repeat only what was answered, or is needed, counts.
+        """
+        if self._progress is None:
+            self._progress = self._progress_now()
+        return self._progress
+
+    def _progress_now(self) -> tuple[SectionProgress, ...]:
         still_open = set(self.open_required())
         found: dict[str, list[str]] = {}
         for path in self.visible():
+            if "/" in path and path not in self._answers and path not in still_open:
+                continue
             section = self.plan.section_of[path.split("/", maxsplit=1)[0]]
             found.setdefault(section.id, []).append(path)
         return tuple(

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from fieldsales.domain.case import Case, CaseProgress, CaseState, Notice, Severity
-from fieldsales.domain.case_clock import age_days, step_due, working_days_after
+from fieldsales.domain.case_clock import age_days, limits_of, step_due, working_days_after
 from fieldsales.domain.ids import CaseId, ClientId
 
 OPENED = datetime(2026, 3, 3, 10, tzinfo=UTC)
@@ -47,3 +47,8 @@ def test_working_days_leave_out_the_weekend() -> None:
 
 def test_the_age_is_counted_in_calendar_days_of_the_zone() -> None:
     assert age_days(CASE, date(2026, 3, 12), "Europe/Madrid") == 9
+
+
+def test_an_urgent_case_moves_faster_and_an_unknown_severity_is_normal() -> None:
+    assert limits_of(Severity.URGENT).measure < limits_of(Severity.NORMAL).measure
+    assert limits_of(Severity("terrible")) == limits_of(Severity.NORMAL)
