@@ -19,6 +19,7 @@ from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.people import Brigade, BrigadeMember, Person, Region, Role
 from fieldsales.domain.registers import PersonName, Slot
 from fieldsales.domain.trip import Trip, TripDates, TripProgress, TripState
+from fieldsales.services.meetings import NewMeeting
 from fieldsales.services.opening import Services, services_on
 from fieldsales.store.base import Base
 from fieldsales.store.database import writing
@@ -67,6 +68,15 @@ class Bench:
             "slot": slot(hour),
         }
         return Meeting(**(values | changes))
+
+    def booking(self, hour: int = 10) -> NewMeeting:
+        return NewMeeting(
+            ClientId(self.client.id),
+            slot(hour),
+            BrigadeId(self.brigade.id),
+            TripId(self.trip.id),
+            ContactId(self.contact.id),
+        )
 
 
 def slot(hour: int, day: date = DAY, minutes: int = 60) -> Slot:

@@ -18,10 +18,10 @@ from fieldsales.demo.road_days import Visit
 from fieldsales.demo.seasons import next_working_day, working_day
 from fieldsales.demo.stage import DESK, LAPTOP, LEAD, PARTNER, SECOND, Do, Errand, Stage
 from fieldsales.domain.case import Case, Measure, Severity
-from fieldsales.domain.ids import MeetingId, new_id
-from fieldsales.domain.meeting import Meeting, MeetingKind
+from fieldsales.domain.meeting import MeetingKind
 from fieldsales.domain.registers import Channel, OutsideOwner, Slot
 from fieldsales.services.cases import NewCase, NewMeasure, NewNotice
+from fieldsales.services.meetings import NewMeeting
 from fieldsales.services.opening import Services
 
 _OPENED_AT, _STEP_AT = 9 * 60 + 20, 12 * 60 + 40
@@ -223,7 +223,7 @@ class Complaints:
         services.cases.tell(case, NewNotice(matter.story.told, now, Channel.PHONE, told))
 
     def _book(self, services: Services, matter: _Matter, case: Case) -> None:
-        services.cases.follow_up(case, self._follow_up(services, matter))
+        services.cases.follow_up(case, self._follow_up(matter))
 
     def _close(self, services: Services, _matter: _Matter, case: Case) -> None:
         services.cases.close(case)
@@ -247,7 +247,7 @@ class Complaints:
             matter.story.measure, due, outside_owner=outside, done_words=matter.story.done
         )
 
-    def _follow_up(self, services: Services, matter: _Matter) -> Meeting:
+    def _follow_up(self, matter: _Matter) -> NewMeeting:
         """Return the meeting at which the client judges: the visit meant for it, or one next trip."""
         stage, visit = self._stage, matter.visit
         plan = matter.plan if matter.plan and matter.plan.key == "current" else stage.plans["ahead"]
@@ -258,15 +258,12 @@ class Complaints:
             slot = Slot(
                 stage.seasons.at(day, 10 * 60), 45, stage.seasons.zone, stage.place_of(matter.firm)
             )
-        return Meeting(
-            id=MeetingId(new_id(services.work.clock.now())),
-            region_id=stage.regions[matter.firm.region],
-            trip_id=stage.trips[plan.key],
-            brigade_id=stage.brigades[plan.brigade],
-            client_id=stage.clients[matter.firm.key],
-            contact_id=stage.contact_of(matter.firm),
-            slot=slot,
-            kind=MeetingKind.FOLLOW_UP,
-            purpose=stage.content.texts.purposes["follow_up"][0],
-            booked_by_id=services.work.actor().person_id,
+        return NewMeeting(
+            stage.clients[matter.firm.key],
+            slot,
+            stage.brigades[plan.brigade],
+            stage.trips[plan.key],
+            stage.contact_of(matter.firm),
+            MeetingKind.FOLLOW_UP,
+            stage.content.texts.purposes["follow_up"][0],
         )

@@ -33,7 +33,8 @@ def history_of(reader: Reader, case: Case) -> tuple[PastStep, ...]:
     if progress.at is not None and progress.state not in _TOLD_BY_OTHERS:
         who = names.get(case.owner_id or b"", "")
         steps.append(PastStep(progress.at, progress.state.value, progress.reason, who))
-    return tuple(sorted(steps, key=lambda s: s.at, reverse=True))
+    in_order = sorted(steps, key=lambda s: s.at)
+    return tuple(in_order[::-1])  # newest first; of one moment, too
 
 
 def _measure_steps(measure: Measure, names: dict[bytes, str]) -> list[PastStep]:

@@ -5,8 +5,9 @@ starts the case if nobody did, telling the client moves it on, the follow-up mee
 act that names it. Nothing here may skip a station: the rules of the kind are checked at every step.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from statistics import median_low
 
 from fieldsales.domain.case import (
@@ -30,20 +31,23 @@ from fieldsales.domain.ids import (
     NoticeId,
     PersonId,
 )
-from fieldsales.domain.meeting import Meeting
+from fieldsales.domain.meeting import Meeting, MeetingKind, MeetingState
 from fieldsales.domain.people import Person
 from fieldsales.domain.registers import Channel, OutsideOwner
 from fieldsales.errors import RuleError
-from fieldsales.services.case_history import history_of
 from fieldsales.services.case_opening import next_case_number, title_of
-from fieldsales.services.client_card import zone_of_client
+from fieldsales.services.case_page import age_days, page_of
+from fieldsales.services.meetings import NewMeeting, plan_in
 from fieldsales.services.verbs import say_in
 from fieldsales.services.workplace import Act, Workplace
+from fieldsales.store.gazetteer import Gazetteer
 from fieldsales.store.transaction import Reader
-from fieldsales.views.cases import CaseFilter, CasePage, CaseRow, RegisterFigures
+from fieldsales.views.cases import CaseFilter, CasePage, CaseRow, Complaining, RegisterFigures
 
 OLD_AFTER_DAYS = 30
 _CLOSED = ENDED_CASE | {CaseState.CLOSED_PENDING}
+_PASSED = frozenset({CaseState.CLOSED_PENDING, CaseState.VERIFIED})
+_UNASSIGNED = frozenset({CaseState.OPEN, CaseState.ASSIGNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class NewCase:
     meeting_id: MeetingId | None = None
     wanted: str = ""
     owner_id: PersonId | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,20 @@ class NewNotice:
 class Cases:
     """Use cases of the register of dissatisfied clients."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, towns: Gazetteer) -> None:
         self._work = workplace
+        self._towns = towns
+
+    def complaining(self, client_id: bytes) -> Complaining:
+        """Return what is needed to write down a complaint of a client."""
+        with self._work.read() as reader:
+            contacts = [c for c in reader.where(Contact, client_id=client_id) if c.until is None]
+            people = [p for p in reader.where(Person) if p.is_active]
+            return Complaining(
+                reader.need(Client, client_id),
+                tuple(sorted(contacts, key=lambda c: c.name.full)),
+                tuple(sorted(people, key=lambda p: p.name)),
+            )
 
     def open(self, new: NewCase) -> Case:
         """Open a case by hand, with the client's words."""
@@ -103,7 +120,7 @@ class Cases:
                     severity=new.severity,
                     contact_id=new.contact_id,
                     meeting_id=new.meeting_id,
-                    title=title_of(new.words),
+                    title=new.title.strip() or title_of(new.words),
                     words=new.words.strip(),
                     wanted=new.wanted,
                     opened_by_id=act.actor.person_id,
@@ -115,10 +132,12 @@ class Cases:
         return case
 
     def register(self, chosen: CaseFilter = CaseFilter.OPEN) -> tuple[CaseRow, ...]:
-        """Return the cases of a filter, the oldest first."""
+        """Return the cases of a filter, the oldest first; of the closed ones the last closed first."""
         actor, now = self._work.actor(), self._work.clock.now()
         with self._work.read() as reader:
             cases = [c for c in reader.where(Case) if _fits(c, chosen, actor.person_id, now)]
+            if chosen is CaseFilter.TO_JUDGE:
+                cases = _to_judge(reader, cases)
             clients = reader.by_id(Client, {c.client_id for c in cases})
             owners = reader.by_id(Person, {c.owner_id for c in cases})
             rows = [
@@ -126,11 +145,13 @@ class Cases:
                     case,
                     clients[case.client_id].name if case.client_id in clients else "",
                     owners[case.owner_id].name if case.owner_id in owners else "",
-                    3 - len(gate_of(case, reader)),
+                    3 if case.state in _PASSED else 3 - len(gate_of(case, reader)),
                     age_days(case, now),
                 )
                 for case in cases
             ]
+        if chosen is CaseFilter.CLOSED:
+            return tuple(sorted(rows, key=lambda r: _closed_at(r.case), reverse=True))
         return tuple(sorted(rows, key=lambda r: (r.case.opened_at, r.case.id)))
 
     def figures(self) -> RegisterFigures:
@@ -138,28 +159,40 @@ class Cases:
         actor, now = self._work.actor(), self._work.clock.now()
         with self._work.read() as reader:
             cases = reader.where(Case)
+            to_judge = len(_to_judge(reader, cases))
         standing = [c for c in cases if c.state not in _CLOSED]
         ages = [age_days(c, now) for c in standing]
         month = (now.year, now.month)
-        closed = [c.progress.at for c in cases if c.state in _CLOSED and c.progress.at]
+        closed = sorted((c for c in cases if c.state in _CLOSED), key=_closed_at)
         return RegisterFigures(
             len(standing),
             sum(c.owner_id == actor.person_id for c in standing),
             sum(a > OLD_AFTER_DAYS for a in ages),
             median_low(ages) if ages else 0,
-            sum((at.year, at.month) == month for at in closed),
+            sum((_closed_at(c).year, _closed_at(c).month) == month for c in closed),
+            to_judge,
+            closed[-1] if closed else None,
         )
 
     def page(self, case_id: bytes) -> CasePage:
         """Return everything the page of a case shows."""
         with self._work.read() as reader:
             case = reader.need(Case, case_id)
-            return _page(reader, case, self._work.clock.now())
+            return page_of(reader, case, self._work.clock.now(), self._towns)
 
     def assign(self, was: Case, owner_id: PersonId) -> int:
-        """Say who answers for a case."""
+        """Say who answers for a case; one in work stays where it is."""
         with self._work.act() as act:
-            _say(act, "assign", was, owner_id=owner_id)
+            if was.state in _UNASSIGNED:
+                _say(act, "assign", was, owner_id=owner_id)
+            else:
+                act.change(replace(was, owner_id=owner_id), was)
+            return act.commit()
+
+    def stands(self, was: Case) -> int:
+        """Say that a case stands, though the answer that opened it was corrected."""
+        with self._work.act() as act:
+            act.change(replace(was, is_to_check=False), was)
             return act.commit()
 
     def plan_measure(self, was: Case, new: NewMeasure) -> int:
@@ -216,12 +249,11 @@ class Cases:
                 _say(act, "tell", was)
             return act.commit()
 
-    def follow_up(self, was: Case, meeting: Meeting) -> int:
+    def follow_up(self, was: Case, new: NewMeeting) -> int:
         """Book the meeting at which the client judges the result, and name it in the case; one act."""
         with self._work.act() as act:
-            act.add(replace(meeting, case_id=CaseId(was.id)))
-            standing = act.tx.get(Case, was.id) or was
-            act.change(replace(standing, follow_up_id=MeetingId(meeting.id)), standing)
+            meeting = plan_in(act, replace(new, kind=MeetingKind.FOLLOW_UP, case_id=was.id))
+            act.change(replace(was, follow_up_id=MeetingId(meeting.id)), was)
             return act.commit()
 
     def close(self, was: Case) -> int:
@@ -231,10 +263,16 @@ class Cases:
             return act.commit()
 
 
-def age_days(case: Case, now: datetime) -> int:
-    """Return the whole days since a case was opened; its age never stops while it is open."""
-    ended = case.progress.at if case.state in ENDED_CASE and case.progress.at else now
-    return max(0, (ended - case.opened_at) // timedelta(days=1))
+def _closed_at(case: Case) -> datetime:
+    return case.progress.at or case.opened_at
+
+
+def _to_judge(reader: Reader, cases: Sequence[Case]) -> list[Case]:
+    """Return those that wait for the client's word: closed, and the follow-up was held."""
+    waiting = [c for c in cases if c.state is CaseState.CLOSED_PENDING]
+    meetings = reader.by_id(Meeting, {c.follow_up_id for c in waiting})
+    held = {i for i, m in meetings.items() if m.state is MeetingState.HELD}
+    return [c for c in waiting if c.follow_up_id in held]
 
 
 def _fits(case: Case, chosen: CaseFilter, me: bytes, now: datetime) -> bool:
@@ -246,30 +284,8 @@ def _fits(case: Case, chosen: CaseFilter, me: bytes, now: datetime) -> bool:
             return not is_closed and case.owner_id == me
         case CaseFilter.OLD:
             return not is_closed and age_days(case, now) > OLD_AFTER_DAYS
-        case CaseFilter.CLOSED:
+        case CaseFilter.TO_JUDGE | CaseFilter.CLOSED:
             return is_closed
-
-
-def _page(reader: Reader, case: Case, now: datetime) -> CasePage:
-    client = reader.need(Client, case.client_id)
-    contacts = [c for c in reader.where(Contact, client_id=client.id) if c.until is None]
-    people = reader.by_id(Person, {case.owner_id, case.opened_by_id})
-    said_by = next((c for c in contacts if c.id == case.contact_id), None)
-    return CasePage(
-        case,
-        client,
-        people[case.owner_id].name if case.owner_id in people else "",
-        people[case.opened_by_id].name if case.opened_by_id in people else "",
-        said_by.name.full if said_by else "",
-        tuple(sorted(contacts, key=lambda c: (c.id != case.contact_id, c.name.full))),
-        reader.where(Measure, case_id=case.id),
-        tuple(sorted(reader.where(Notice, case_id=case.id), key=lambda n: n.at)),
-        reader.get(Meeting, case.follow_up_id),
-        gate_of(case, reader),
-        history_of(reader, case),
-        age_days(case, now),
-        zone_of_client(reader, client),
-    )
 
 
 def _add_measure(act: Act, case: Case, new: NewMeasure, progress: MeasureProgress) -> None:

@@ -11,6 +11,7 @@ from fieldsales.domain.case import Case, CaseState
 from fieldsales.domain.client import Client
 from fieldsales.domain.ids import (
     BrigadeId,
+    CaseId,
     ClientId,
     ContactId,
     MeetingId,
@@ -202,6 +203,7 @@ def plan_in(act: Act, new: NewMeeting) -> Meeting:
             source=new.source,
             override_reason=new.override_reason,
             leader_id=new.leader_id,
+            case_id=CaseId(new.case_id) if new.case_id else None,
             booked_by_id=act.actor.person_id,
         )
     )

@@ -105,7 +105,7 @@ def services_on(base: Base, clock: Clock) -> Services:
         booking=Booking(work),
         questionnaires=Questionnaires(work),
         responses=Responses(work),
-        cases=Cases(work),
+        cases=Cases(work, places.gazetteer),
         today=Today(work),
         finder=Finder(work),
         drafts=Drafts(work),

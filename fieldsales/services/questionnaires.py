@@ -17,7 +17,14 @@ from fieldsales.forms.answers import answer_text
 from fieldsales.forms.given import Code, Given
 from fieldsales.forms.session import Effects, Standing
 from fieldsales.services.case_opening import follow_answers
-from fieldsales.services.filling import COUNTED_RESPONSES, Filling, case_of, filling_of, news_of
+from fieldsales.services.filling import (
+    COUNTED_RESPONSES,
+    LIVE_RESPONSES,
+    Filling,
+    case_of,
+    filling_of,
+    news_of,
+)
 from fieldsales.services.finishing import finish_in
 from fieldsales.services.templates import template_of
 from fieldsales.services.workplace import Act, Workplace
@@ -112,13 +119,17 @@ class Questionnaires:
         """Keep answers as they stand, and the case they call for; one act.
 
         Reads nothing of the session, which may go on meanwhile on another thread.
+
+        Raises:
+            RuleError: the form is finished, perhaps on another device; nothing was kept.
         """
-        if not filling.is_open:
-            raise RuleError(
-                "This questionnaire is finished; a lead may return it.",
-                where=next(iter(standing.answers), ""),
-            )
         with self._work.act() as act:
+            response = act.tx.get(Response, filling.response.id) or filling.response
+            if response.state not in LIVE_RESPONSES:
+                raise RuleError(
+                    "This questionnaire is finished; a lead may return it.",
+                    where=next(iter(standing.answers), ""),
+                )
             for path, given in standing.answers.items():
                 _keep(act, filling, path, given)
             follow_answers(act, filling.response, standing.case)

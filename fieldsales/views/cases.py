@@ -1,12 +1,14 @@
 """Cases as the register and the page of a case show them."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from fieldsales.domain.case import Case, Measure, Notice
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.meeting import Meeting
+from fieldsales.domain.people import Person
 
 
 class CaseFilter(StrEnum):
@@ -15,6 +17,7 @@ class CaseFilter(StrEnum):
     OPEN = "open"
     MINE = "mine"
     OLD = "old"
+    TO_JUDGE = "to_judge"
     CLOSED = "closed"
 
 
@@ -41,7 +44,15 @@ class PastStep:
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """Everything the page of a case shows. `missing` lacks for closing: measure, notice, follow_up."""
+    """Everything the page of a case shows.
+
+    Args:
+        missing: what lacks for closing: measure, notice, follow_up.
+        crew: who goes to the follow-up.
+        people: those who may answer for it.
+        measure_due: until when a measure should be done (users_week 5.6).
+        question, mark, most: the question that opened it, by language, and its answer on its scale.
+    """
 
     case: Case
     client: Client
@@ -56,14 +67,34 @@ class CasePage:
     history: tuple[PastStep, ...]
     age_days: int
     zone: str
+    crew: str = ""
+    people: tuple[Person, ...] = ()
+    measure_due: date | None = None
+    question: Mapping[str, str] = field(default_factory=dict)
+    mark: int | None = None
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterFigures:
-    """Figures at the foot of the register."""
+    """Figures of the register, and the case closed last.
+
+    `to_judge` counts the closed ones whose follow-up was held, and nobody has said whether it is solved.
+    """
 
     open: int
     mine: int
     old: int
     median_age_days: int
     closed_this_month: int
+    to_judge: int = 0
+    last_closed: Case | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Complaining:
+    """What is needed to write down a complaint: the client, whom it may come from, who may answer for it."""
+
+    client: Client
+    contacts: tuple[Contact, ...]
+    people: tuple[Person, ...]

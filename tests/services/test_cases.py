@@ -1,21 +1,35 @@
 """Cases: the gate of three stations, and what puts a case back."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from fieldsales.domain.case import Case, CaseState
-from fieldsales.domain.ids import ClientId, ContactId
+from fieldsales.domain.ids import ClientId, ContactId, PersonId
 from fieldsales.domain.meeting import Meeting, MeetingKind, MeetingState, Side
 from fieldsales.errors import RuleError
+from fieldsales.forms.given import Given
 from fieldsales.services.cases import NewCase, NewMeasure, NewNotice
 from fieldsales.services.meetings import Ended
+from fieldsales.services.questionnaires import NewFilling
+from fieldsales.services.templates import template_id_of
 from fieldsales.views.cases import CaseFilter
 from tests.make import Bench
 
 
 def opened(bench: Bench) -> Case:
     return bench.services.cases.open(NewCase(ClientId(bench.client.id), "The lorry came late."))
+
+
+def from_an_answer(bench: Bench, *marks: int) -> Case:
+    """Return the case that a first likelihood opened; the others correct it."""
+    template = template_id_of("vip", "2026.1")
+    new = NewFilling(template, ClientId(bench.client.id), ContactId(bench.contact.id))
+    filling = bench.services.questionnaires.begin(new)
+    for mark in marks:
+        bench.services.questionnaires.answer(filling, "D6", Given(mark))
+    (row,) = bench.services.cases.register()
+    return row.case
 
 
 def again(bench: Bench, case: Case) -> Case:
@@ -39,7 +53,7 @@ def told(bench: Bench) -> Case:
 def closed(bench: Bench) -> Case:
     case = told(bench)
     bench.clock.advance(timedelta(minutes=1))
-    bench.services.cases.follow_up(case, bench.meeting(12, kind=MeetingKind.FOLLOW_UP))
+    bench.services.cases.follow_up(case, bench.booking(12))
     bench.services.cases.close(again(bench, case))
     return again(bench, case)
 
@@ -114,3 +128,64 @@ def test_the_history_tells_every_step(bench: Bench) -> None:
     steps = bench.services.cases.page(closed(bench).id).history
     told_of = {s.what for s in steps}
     assert told_of >= {"opened", "measure_done", "told_visit", "follow_up_booked"}
+
+
+def test_the_follow_up_knows_its_case(bench: Bench) -> None:
+    page = bench.services.cases.page(closed(bench).id)
+    assert page.follow_up is not None
+    assert (page.follow_up.case_id, page.follow_up.kind) == (page.case.id, MeetingKind.FOLLOW_UP)
+    assert page.crew == "Guadiana"
+
+
+def test_a_case_in_work_can_be_given_to_somebody_else(bench: Bench) -> None:
+    case = measured(bench)
+    partner = next(p for p in bench.services.cases.page(case.id).people if p.name == "Marcos Peña")
+    bench.services.cases.assign(case, PersonId(partner.id))
+    page = bench.services.cases.page(case.id)
+    assert (page.owner, page.case.state) == ("Marcos Peña", CaseState.MEASURE_DONE)
+
+
+def test_the_page_names_the_answer_that_opened_the_case(bench: Bench) -> None:
+    page = bench.services.cases.page(from_an_answer(bench, 4).id)
+    assert (page.case.question, page.mark, page.most) == ("D6", 4, 10)
+    assert "recommend" in page.question["en"]
+
+
+def test_a_measure_is_due_by_the_severity(bench: Bench) -> None:
+    page = bench.services.cases.page(from_an_answer(bench, 2).id)
+    assert page.measure_due == date(2026, 11, 23)
+
+
+def test_a_corrected_answer_asks_whether_the_case_stands(bench: Bench) -> None:
+    case = from_an_answer(bench, 4, 9)
+    assert case.is_to_check
+    bench.services.cases.stands(case)
+    assert not again(bench, case).is_to_check
+
+
+def test_the_register_knows_which_case_was_closed_last(bench: Bench) -> None:
+    first = closed(bench)
+    bench.clock.advance(timedelta(hours=1))
+    opened(bench)
+    figures = bench.services.cases.figures()
+    assert (figures.open, figures.closed_this_month) == (1, 1)
+    assert figures.last_closed is not None
+    assert figures.last_closed.id == first.id
+    (row,) = bench.services.cases.register(CaseFilter.CLOSED)
+    assert row.case.id == first.id
+
+
+def test_a_closed_case_waits_for_the_clients_word_once_the_follow_up_was_held(bench: Bench) -> None:
+    case = closed(bench)
+    assert bench.services.cases.figures().to_judge == 0
+    meeting = bench.get(Meeting, case.follow_up_id or b"")
+    bench.services.meetings.end(meeting, Ended(MeetingState.HELD))
+    assert bench.services.cases.figures().to_judge == 1
+    (row,) = bench.services.cases.register(CaseFilter.TO_JUDGE)
+    assert row.case.id == case.id
+
+
+def test_a_complaint_needs_to_know_who_may_say_so_and_who_may_answer(bench: Bench) -> None:
+    known = bench.services.cases.complaining(bench.client.id)
+    assert (known.client.id, known.contacts[0].id) == (bench.client.id, bench.contact.id)
+    assert bench.person_id in {p.id for p in known.people}
