@@ -97,6 +97,12 @@ def weekday_day_long(moment: date) -> str:
     return f"{name[:1].upper()}{name[1:]}{comma} {moment.day}"
 
 
+def day_month_long(moment: date) -> str:
+    """Return day and month in full: 23 October, 23 de octubre, 23 октября."""
+    link = "de " if _reader.language == "es" else ""
+    return f"{moment.day} {link}{month_of_day(moment)}"
+
+
 def month_of_day(moment: date) -> str:
     """Return the month as it follows a number: November, noviembre, ноября."""
     return _locale().monthName(moment.month, QLocale.FormatType.LongFormat)
@@ -123,6 +129,11 @@ def clock(moment: datetime, zone: str) -> str:
     return clock_of(local.time())
 
 
+def clock_seconds(moment: datetime, zone: str) -> str:
+    """Return the time of a moment in a zone to the second: 11:58:14."""
+    return moment.astimezone(ZoneInfo(zone)).strftime("%H:%M:%S")
+
+
 def clock_of(at: time) -> str:
     """Return a time of day: 09:05."""
     return QTime(at.hour, at.minute).toString("HH:mm")
@@ -146,6 +157,12 @@ def span(start: datetime, minutes: int, zone: str) -> str:
 def day_clock(moment: datetime, zone: str) -> str:
     """Return day and time: Wed 11 Nov, 11:30."""
     return f"{day(local_day(moment, zone))}, {clock(moment, zone)}"
+
+
+def day_clock_plain(moment: datetime, zone: str) -> str:
+    """Return day and time as a button says it: Thu 3 Dec 11:30."""
+    said = f"{day(local_day(moment, zone))} {clock(moment, zone)}"
+    return said[:1].upper() + said[1:]
 
 
 def moment_short(moment: datetime, now: datetime, zone: str) -> str:
@@ -175,6 +192,11 @@ def decimal(value: float, places: int = 0) -> str:
 def number(value: int) -> str:
     """Return a whole number in groups: 3,412, 3.412, 3 412."""
     return _locale().toString(value)
+
+
+def decimal_sign() -> str:
+    """Return the sign before the broken part of a number: a point or a comma."""
+    return _locale().decimalPoint()
 
 
 def percent(share: float) -> str:

@@ -23,7 +23,7 @@ from fieldsales.ui.idle import IdleWatch
 from fieldsales.ui.language import speak
 from fieldsales.ui.page import Me
 from fieldsales.ui.settings_file import Settings, SettingsFile
-from fieldsales.ui.shell.shell import Shell, ShellParts
+from fieldsales.ui.shell.shell import Shell, ShellParts, Visit
 from fieldsales.ui.start.first_run import FirstRun
 from fieldsales.ui.start.lock_screen import LockScreen
 from fieldsales.ui.start.trouble import TroubleScreen
@@ -66,6 +66,7 @@ class MainWindow(QWidget):
         self._shown: QWidget | None = None
         self._unlocking: Unlocking | None = None
         self._is_watched = False
+        self._left: tuple[str, tuple[Visit, ...]] = ("", ())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setMinimumSize(*theme().tokens.minimum_window)
@@ -127,6 +128,7 @@ class MainWindow(QWidget):
 
     def _leave_shell(self) -> None:
         if self.shell is not None:
+            self._remember_where()
             self.shell.before_lock()
             self.shell.close_pages()
         self._rounds_off()
@@ -140,6 +142,11 @@ class MainWindow(QWidget):
         self.tasks, self._opening = Tasks(self), Future()
         self._device = None
         old.finish_behind(device.close if device is not None else None)
+
+    def _remember_where(self) -> None:
+        """Note where this person was, so that she is there again after unlocking."""
+        if self.shell is not None and self._me is not None:
+            self._left = (self._me.name, self.shell.visits)
 
     # First run.
 
@@ -254,16 +261,28 @@ class MainWindow(QWidget):
         shell.settings_chosen.connect(self.choose)
         shell.lock_asked.connect(self.lock)
         shell.page_opened.connect(self._page_opened)
+        shell.alone_changed.connect(lambda alone: self._wait_idle(alone=alone))
         self.shell = shell
         self._put(shell)
         self._watch()
         self.setWindowTitle(f"{me.company} · {NAME}" if me.company else NAME)
+        self._open_where_left(shell, me)
+        self._wait_idle(alone=False)
+        self.shell_shown.emit()
+
+    def _open_where_left(self, shell: Shell, me: Me) -> None:
+        whose, left = self._left
         wanted = self.file.now.last_page.get(me.name, "")
         names = [s.name for s in shell.specs.values() if s.group.value != "hidden"]
         if names:
-            shell.begin_with(wanted if wanted in names else names[0])
+            first = wanted if wanted in names else names[0]
+            shell.begin_with(first, left if whose == me.name else ())
+
+    def _wait_idle(self, *, alone: bool) -> None:
+        """Count idleness anew: in front of a client the lock waits longer."""
+        now = self.file.now
+        self.idle.set_minutes(now.meeting_minutes if alone else now.idle_minutes)
         self.idle.start()
-        self.shell_shown.emit()
 
     def _attend(self, device: "OpenDevice") -> None:
         if self._watcher is None:
@@ -290,30 +309,23 @@ class MainWindow(QWidget):
     def choose(self, settings: Settings) -> None:
         """Put other settings into force; language and density build the pages anew."""
         before = self.file.now
-        self.file.change(
-            language=settings.language,
-            look=settings.look,
-            idle_minutes=settings.idle_minutes,
-        )
-        self.idle.set_minutes(settings.idle_minutes)
-        self.idle.start()
+        self.file.choose(settings)
+        self._wait_idle(alone=self.shell is not None and self.shell.is_alone)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             if settings.language and settings.language != before.language:
                 speak(app, settings.language)
             theme().apply(app, settings.look)
-        is_new = (
-            settings.language != before.language or settings.look.density is not before.look.density
-        )
         if self.shell is not None:
             self.shell.parts.settings = self.file.now
-            if is_new:
+            if settings.looks_other_than(before):
                 QTimer.singleShot(0, self, self.build_anew)
 
     def build_anew(self) -> None:
         """Build the shell anew at the same page: another language or density is in force."""
         if self.shell is None or self._me is None:
             return
+        self._remember_where()
         self.shell.before_lock()
         self._rounds_off()
         if self._device is not None:

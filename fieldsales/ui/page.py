@@ -75,6 +75,10 @@ class Navigator(Protocol):
         """Go back to the page before this one."""
         ...
 
+    def show_alone(self, *, alone: bool) -> None:
+        """Show the page in sight alone, as in front of a client, or everything again."""
+        ...
+
 
 class Says(Protocol):
     """Where short news appear."""
@@ -235,6 +239,10 @@ class Page(QWidget):
     def is_detail_alone(self) -> bool:
         """Say whether a detail has taken the place of its list, so that the header offers a way back."""
         return False
+
+    def wants_back(self) -> bool:
+        """Say whether the header of a page of one record shows the arrow back."""
+        return True
 
     def go_back(self) -> bool:
         """Leave a detail for its list (Esc); say whether there was one."""

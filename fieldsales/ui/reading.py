@@ -1,4 +1,4 @@
-"""Read a day or a time as a person types it, in English, Spanish or Russian. Answers None, never guesses."""
+"""Read a day, a time or a number as a person types it, in English, Spanish or Russian; None if unclear."""
 
 import re
 from datetime import date, time, timedelta
@@ -20,21 +20,50 @@ _AFTER = re.compile(
 )
 
 
+_IN = re.compile(
+    r"(?:(?:in|en|dentro de|через) )?(?:(?P<count>\d{1,3}|an?|una?|один|одну|две) )?"
+    r"(?:(?P<day>days?|dias?|день|дня|днеи)|(?P<week>weeks?|semanas?|недел[юяиь])"
+    r"|(?P<month>months?|mes|meses|месяц|месяца|месяцев)|(?P<year>years?|anos?|год|года|лет))"
+)
+_LEAD = ("in ", "en ", "dentro de ", "через ")
+
+
 def read_day(text: str, today: date) -> date | None:
-    """Return the day meant by `3.12`, `3 Dec`, `thu`, `+7`, `in 1w`; without a year the nearest ahead."""
+    """Return the day meant by `3.12`, `3 Dec 2026`, `thu`, `+7`, `in 2 weeks`; else the nearest ahead."""
     said = fold(text).replace(",", " ").strip()
     if said in _WORDS:
         return today + timedelta(days=_WORDS[said])
     if re.fullmatch(r"[+-]\d{1,3}", said):
         return today + timedelta(days=int(said))
-    if after := _AFTER.fullmatch(said):
-        many = int(after[1]) if after[1] and after[1].isdigit() else 1
-        return today + timedelta(days=many * (1 if after[2][0] in "dд" else 7))
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", said):
         return _made(int(found[1]), int(found[2]), int(found[3]))
     if found := re.fullmatch(r"(\d{1,2})[./ -](\d{1,2})(?:[./ -](\d{2,4}))?", said):
         return _dated(int(found[1]), int(found[2]), found[3], today)
-    return _in_words(said, today)
+    return _from_now(said, today) or _in_words(said, today)
+
+
+def _from_now(said: str, today: date) -> date | None:
+    """Return the day meant by `in 2 weeks`, `3 weeks`, `+2w`, `через месяц`."""
+    if after := _AFTER.fullmatch(said):
+        many = int(after[1]) if after[1] and after[1].isdigit() else 1
+        return today + timedelta(days=many * (1 if after[2][0] in "dд" else 7))
+    found = _IN.fullmatch(said)
+    if found is None or not (found["count"] or said.startswith(_LEAD)):
+        return None
+    counted = found["count"] or "1"
+    count = int(counted) if counted.isdigit() else (2 if counted == "две" else 1)
+    if found["day"]:
+        return today + timedelta(days=count)
+    if found["week"]:
+        return today + timedelta(weeks=count)
+    months = count * (12 if found["year"] else 1)
+    return _months_on(today, months)
+
+
+def _months_on(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = (date(year + month // 11, (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
 
 
 def _in_words(said: str, today: date) -> date | None:
@@ -110,3 +139,23 @@ def read_time(text: str) -> time | None:
     if found[3] == "am" and hour == 12:
         hour = 0
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def read_number(text: str, decimal_sign: str = ".") -> int | float | None:
+    """Return the number meant by `1 250,50` or `1.250`, in the forms of a language.
+
+    Args:
+        text: as typed; blanks part thousands everywhere.
+        decimal_sign: the one of the reader's language. The other sign parts thousands only where three
+            digits follow it each time; elsewhere it is taken for a decimal sign too.
+    """
+    said = re.sub(r"[\s\u00a0\u202f']", "", text)
+    other = "," if decimal_sign == "." else "."
+    if re.fullmatch(
+        rf"[+-]?\d{{1,3}}(?:{re.escape(other)}\d{{3}})+(?:{re.escape(decimal_sign)}\d*)?", said
+    ):
+        said = said.replace(other, "")
+    if not re.fullmatch(r"[+-]?\d+(?:[.,]\d*)?", said):
+        return None
+    value = float(said.replace(",", "."))
+    return int(value) if value.is_integer() and abs(value) < 1e15 else value

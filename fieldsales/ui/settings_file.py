@@ -22,6 +22,7 @@ class Settings:
     language: str = ""
     look: Look = field(default_factory=Look)
     idle_minutes: int = 5
+    meeting_minutes: int = 45
     is_folded: bool = False
     window: tuple[int, int, int, int] | None = None
     is_maximized: bool = False
@@ -35,6 +36,10 @@ class Settings:
     def role_set(self) -> frozenset[Role]:
         """Return the roles of whoever worked here last."""
         return frozenset(Role(r) for r in self.roles)
+
+    def looks_other_than(self, before: "Settings") -> bool:
+        """Say whether the pages have to be built anew: language or density is another."""
+        return self.language != before.language or self.look.density is not before.look.density
 
 
 def system_language() -> str:
@@ -68,6 +73,15 @@ class SettingsFile:
         except OSError:
             return
 
+    def choose(self, settings: Settings) -> None:
+        """Keep what a person chose in the settings."""
+        self.change(
+            language=settings.language,
+            look=settings.look,
+            idle_minutes=settings.idle_minutes,
+            meeting_minutes=settings.meeting_minutes,
+        )
+
 
 def _plain(settings: Settings) -> dict[str, Any]:
     look = settings.look
@@ -77,6 +91,7 @@ def _plain(settings: Settings) -> dict[str, Any]:
         "density": look.density.value,
         "less_motion": look.less_motion,
         "idle_minutes": settings.idle_minutes,
+        "meeting_minutes": settings.meeting_minutes,
         "is_folded": settings.is_folded,
         "window": list(settings.window) if settings.window else None,
         "is_maximized": settings.is_maximized,
@@ -101,6 +116,7 @@ def _read(path: Path) -> Settings:
                 bool(raw.get("less_motion")),
             ),
             idle_minutes=max(1, min(15, int(raw.get("idle_minutes", 5)))),
+            meeting_minutes=max(15, min(120, int(raw.get("meeting_minutes", 45)))),
             is_folded=bool(raw.get("is_folded")),
             window=(int(window[0]), int(window[1]), int(window[2]), int(window[3]))
             if window

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.painting import CENTRE, TextStyle, rounded, text_line, text_width
 from fieldsales.ui.parts.buttons import Control
+from fieldsales.ui.parts.flow import FlowRow
 from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Type
 
@@ -35,6 +36,9 @@ class OneOf(QWidget):
         button.setCheckable(True)
         self._group.addButton(button, len(self._names))
         self._names.append(name)
+        self._place(button)
+
+    def _place(self, button: Control) -> None:
         self._row.addWidget(button)
 
     def choose(self, name: str) -> None:
@@ -176,6 +180,25 @@ class FilterChips(OneOf):
     def set_count(self, name: str, count: str) -> None:
         """Show how many a filter leaves."""
         self.chips[name].set_count(count)
+
+
+class FlowingChips(FilterChips):
+    """Filter chips that go on in the next line where room ends."""
+
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, str] | tuple[str, str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._flow = FlowRow(spacing=6)
+        super().__init__(choices, parent)
+        self._row.addWidget(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _place(self, button: Control) -> None:
+        self._flow.flow.addWidget(button)
 
 
 class CheckRow(Control):

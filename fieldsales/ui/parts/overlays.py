@@ -258,10 +258,17 @@ class Toasts(QWidget):
         self.window_ = window
         self.hide()
         self._shown: Toast | None = None
+        self._is_muted = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._over)
         window.installEventFilter(self)
+
+    def set_muted(self, *, muted: bool) -> None:
+        """Show no toasts from now on, as in front of a client, or show them again."""
+        self._is_muted = muted
+        if muted:
+            self.clear()
 
     @property
     def shown(self) -> Toast | None:
@@ -278,6 +285,9 @@ class Toasts(QWidget):
         toast.act.clicked.connect(self.clear)
         if do is not None:
             toast.act.clicked.connect(do)
+        if self._is_muted:
+            self.clear()
+            return toast
         self._place()
         toast.show()
         toast.raise_()

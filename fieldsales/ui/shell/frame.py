@@ -18,6 +18,7 @@ class Frame(Protocol):
     specs: Mapping[str, PageSpec]
     undo: UndoStack
     sidebar: Sidebar
+    is_alone: bool
 
     @property
     def me(self) -> Me:

@@ -133,13 +133,7 @@ class SettingsPopover(Popover):
         motion.setChecked(settings.look.less_motion)
         motion.toggled.connect(lambda on: self._look(less_motion=bool(on)))
         self.column.addWidget(motion)
-        idle = ChoiceField(
-            self.tr("Lock when idle for"),
-            [(str(m), self.tr("%n minute(s)", "", m)) for m in (1, 2, 5, 10, 15)],
-        )
-        idle.set_value(str(settings.idle_minutes))
-        idle.chosen.connect(lambda name: self._choose(idle_minutes=int(name)))
-        self.column.addWidget(idle)
+        self._idle_fields(settings)
         self.column.addSpacing(2)
         lock = Button(self.tr("Lock now"), icon="lock", key="Ctrl+Shift+L", height=Height.SMALL)
         lock.clicked.connect(self.close_it)
@@ -159,6 +153,22 @@ class SettingsPopover(Popover):
         line = row(Avatar(me.name, 28), spacing=10)
         line.addLayout(texts, 1)
         return line
+
+    def _idle_fields(self, settings: Settings) -> None:
+        idle = ChoiceField(
+            self.tr("Lock when idle for"),
+            [(str(m), self.tr("%n minute(s)", "", m)) for m in (1, 2, 5, 10, 15)],
+        )
+        idle.set_value(str(settings.idle_minutes))
+        idle.chosen.connect(lambda name: self._choose(idle_minutes=int(name)))
+        self.column.addWidget(idle)
+        meeting = ChoiceField(
+            self.tr("In meeting mode, lock when idle for"),
+            [(str(m), self.tr("%n minute(s)", "", m)) for m in (15, 30, 45, 60, 90, 120)],
+        )
+        meeting.set_value(str(settings.meeting_minutes))
+        meeting.chosen.connect(lambda name: self._choose(meeting_minutes=int(name)))
+        self.column.addWidget(meeting)
 
     def _segmented(
         self,

@@ -73,6 +73,8 @@ class Shell(QWidget):
     """It has been painted for the first time."""
     page_opened = Signal(str)
     """A page came into sight, by its name."""
+    alone_changed = Signal(bool)
+    """The page in sight stands alone, as in front of a client, or no longer does."""
 
     def __init__(self, parts: ShellParts) -> None:
         super().__init__()
@@ -94,6 +96,8 @@ class Shell(QWidget):
         self.rounds: SyncRounds | None = None
         self._pages: dict[str, Page] = {}
         self._visits: list[Visit] = []
+        self._left: tuple[Visit, ...] = ()
+        self.is_alone = False
         self._is_folded_by_hand = parts.settings.is_folded
         self._palette: Palette | None = None
         self._first, self._is_painted = "", False
@@ -163,9 +167,13 @@ class Shell(QWidget):
 
     # Going from page to page (Navigator).
 
-    def begin_with(self, name: str) -> None:
-        """Open a page once the frame has been painted, so that nobody waits for it to see the frame."""
+    def begin_with(self, name: str, left: tuple[Visit, ...] = ()) -> None:
+        """Open a page once the frame has been painted, so that nobody waits for it to see the frame.
+
+        `left` is where this person was before the lock; she is there again.
+        """
         self._first = name
+        self._left = tuple(v for v in left if v.page in self.specs)
 
     def _after_paint(self) -> None:
         self.painted.emit()
@@ -174,7 +182,10 @@ class Shell(QWidget):
     def open_first(self) -> None:
         """Open the page to begin with, unless another was opened meanwhile."""
         name, self._first = self._first, ""
-        if name and not self._visits:
+        if name and not self._visits and self._left:
+            self._visits = list(self._left)
+            self._show(self._visits[-1])
+        elif name and not self._visits:
             self.open_page(name)
 
     @property
@@ -211,8 +222,23 @@ class Shell(QWidget):
             self._visits.pop()
             self._show(self._visits[-1])
 
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """Where this person was, the last one last."""
+        return tuple(self._visits)
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Show the page in sight alone: no sidebar, no way to other pages, no news."""
+        if alone is self.is_alone:
+            return
+        self.is_alone = alone
+        self.sidebar.setHidden(alone)
+        self.palette_.close_it()
+        self.toasts.set_muted(muted=alone)
+        self.alone_changed.emit(alone)
+
     def _go(self, visit: Visit) -> None:
-        if visit.page not in self.specs:
+        if visit.page not in self.specs or self.is_alone:
             return
         if not self._visits or self._visits[-1] != visit:
             self._visits = [*self._visits[-_REMEMBERED:], visit]
@@ -247,7 +273,7 @@ class Shell(QWidget):
         page = self.page
         if page is not None:
             self.header.show_page(page.title(), page.context_line(), page.header_actions())
-            is_under = bool(self.specs[self.page_name].under)
+            is_under = bool(self.specs[self.page_name].under) and page.wants_back()
             self.header.show_back(shown=page.is_detail_alone() or is_under)
 
     def escape(self) -> None:
@@ -280,7 +306,7 @@ class Shell(QWidget):
 
     def open_palette(self, typed: str = "") -> None:
         """Open the command palette."""
-        if not self.palette_.is_open():
+        if not self.palette_.is_open() and not self.is_alone:
             self.palette_.open_it(typed)
 
     def open_keys(self) -> None:

@@ -49,7 +49,7 @@ class Shortcuts(QObject):
             return False
         if self._is_going and len(key) == 1:
             return self._go_to(key)
-        if key == "G":
+        if key == "G" and not self._shell.is_alone:
             self._is_going = True
             self._going.start()
             return True
@@ -71,6 +71,8 @@ class Shortcuts(QObject):
 
     def _everywhere(self) -> Mapping[str, Callable[[], object]]:
         shell = self._shell
+        if shell.is_alone:
+            return {"Ctrl+Shift+L": shell.ask_lock, "Esc": shell.escape}
         acts: dict[str, Callable[[], object]] = {
             "Ctrl+K": shell.open_palette,
             "Ctrl+Z": shell.undo.undo,
