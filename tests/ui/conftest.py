@@ -14,6 +14,7 @@ from fieldsales.ui.main_window import MainWindow
 from fieldsales.ui.settings_file import SettingsFile
 from fieldsales.ui.shell.shell import Shell
 from fieldsales.ui.theme import Look, theme
+from tests.ui.asked import Prepared, prepare
 from tests.ui.sample import PASSPHRASE, Sample, make_sample
 
 
@@ -39,6 +40,12 @@ def _look(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 @pytest.fixture
 def sample(tmp_path: Path) -> Sample:
     return make_sample(tmp_path / "profile")
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """The sample with questionnaires and cases, made once: tests that want it work on a copy."""
+    return prepare(tmp_path_factory.mktemp("prepared") / "profile")
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Questionnaires in the window: the list, the runner, reading what was filled."""
