@@ -67,6 +67,32 @@ def _trip(context: PageContext) -> Page:
     return TripPage(context)
 
 
+def _questionnaires(context: PageContext) -> Page:
+    from fieldsales.ui.questionnaire.list_page import QuestionnairesPage
+
+    return QuestionnairesPage(context)
+
+
+def _questionnaire(context: PageContext) -> Page:
+    from fieldsales.ui.questionnaire.form_page import FormPage
+
+    return FormPage(context)
+
+
+def _cases(context: PageContext) -> Page:
+    from fieldsales.ui.cases.cases_page import CasesPage
+
+    return CasesPage(context)
+
+
+def _my_cases(services: "Services", _me: Me) -> int:
+    return services.cases.figures().mine
+
+
+def _complain(context: PageContext, client_id: bytes) -> None:
+    context.go.open_record("client_with_complaint", client_id)
+
+
 _SALES = frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD})
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
@@ -132,6 +158,37 @@ PAGES: tuple[PageSpec, ...] = (
         roles=_SALES,
     ),
     PageSpec(
+        name="questionnaires",
+        title=lambda: QCoreApplication.translate("pages", "Questionnaires"),
+        icon="clipboard-list",
+        group=Group.PROGRAMME,
+        build=_questionnaires,
+        letter="Q",
+        roles=_SALES,
+    ),
+    PageSpec(
+        name="questionnaire",
+        title=lambda: QCoreApplication.translate("pages", "Questionnaire"),
+        icon="clipboard-list",
+        group=Group.HIDDEN,
+        build=_questionnaire,
+        opens=frozenset({"response"}),
+        under="questionnaires",
+        roles=_SALES,
+    ),
+    PageSpec(
+        name="cases",
+        title=lambda: QCoreApplication.translate("pages", "Cases"),
+        icon="triangle-alert",
+        group=Group.PROGRAMME,
+        build=_cases,
+        letter="S",
+        opens=frozenset({"case", "client_with_complaint"}),
+        roles=_SALES,
+        badge=_my_cases,
+        badge_kinds=frozenset({"case"}),
+    ),
+    PageSpec(
         name="reports",
         title=lambda: QCoreApplication.translate("pages", "Reports"),
         icon="file-text",
@@ -152,7 +209,15 @@ PAGES: tuple[PageSpec, ...] = (
 )
 
 
-RECORD_ACTS: tuple[RecordAct, ...] = ()
+RECORD_ACTS: tuple[RecordAct, ...] = (
+    RecordAct(
+        "client",
+        lambda: QCoreApplication.translate("pages", "Open a case"),
+        "triangle-alert",
+        _complain,
+        roles=_SALES,
+    ),
+)
 """What the palette offers to do with a record it found; each page's author adds hers."""
 
 

@@ -1,0 +1,1 @@
+"""The register of cases and the page of one with its gate."""
