@@ -15,6 +15,7 @@ from fieldsales.domain.meeting import Attendee, Meeting, MeetingSource, MeetingS
 from fieldsales.domain.service import Expense, Offer, Reaction, Referral
 from fieldsales.domain.task import Task, TaskKind, TaskState
 from fieldsales.ui.main_window import MainWindow
+from fieldsales.ui.questionnaire.form_page import FormPage
 from fieldsales.ui.shell.shell import Shell
 from fieldsales.ui.today.day_rows import RowKind
 from fieldsales.ui.today.outcome_panel import OutcomePanel
@@ -352,6 +353,20 @@ def test_in_a_small_window_the_detail_takes_the_place_of_the_list(road: Driver) 
     assert meeting_with(road, "Bodegas Tierra Parda").state is MeetingState.CONFIRMED
     road.key(Qt.Key.Key_Escape)
     assert not page.is_detail_alone()
+
+
+def test_q_begins_the_questionnaire_of_a_meeting_and_goes_on_with_it(road: Driver) -> None:
+    meeting = meeting_with(road, "Bodegas Tierra Parda")
+    road.key(Qt.Key.Key_Q)
+    assert isinstance(road.shell.page, FormPage)
+    begun = road.shell.page.filling
+    assert begun is not None
+    assert begun.response.meeting_id == meeting.id
+    road.shell.open_page("today")
+    road.settle()
+    road.key(Qt.Key.Key_Q)
+    assert road.shell.page.filling is not None
+    assert road.shell.page.filling.response.id == begun.response.id
 
 
 def test_the_model_of_the_day_keeps_its_promises(road: Driver) -> None:

@@ -14,6 +14,7 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page, PageContext
 from fieldsales.ui.parts.overlays import Popover
+from fieldsales.ui.questionnaire.begin import begin_at
 from fieldsales.ui.settling import compare_values
 from fieldsales.ui.today.detail import Act, MeetingDetail
 from fieldsales.ui.today.meeting_acts import MeetingActs, MovedTo
@@ -121,9 +122,17 @@ class MeetingDesk(QObject):
         popover.open_at(self._anchor("C"))
 
     def _questionnaire(self, meeting: MeetingShown) -> None:
-        response = meeting.briefing.response
+        """Open the questionnaire of the meeting; one that was not begun yet is begun."""
+        response, go = meeting.briefing.response, self._context.go
         if response is not None:
-            self._context.go.open_record("response", response.id)
+            go.open_record("response", response.id)
+        elif go.can_open("response"):
+            begin_at(
+                self._context,
+                meeting.card.meeting,
+                self._page,
+                then=partial(go.open_record, "response"),
+            )
 
     def _case(self, meeting: MeetingShown) -> None:
         if meeting.briefing.open_cases:
