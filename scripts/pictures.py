@@ -36,6 +36,7 @@ from fieldsales.ui.shell.key_list import KeyList  # noqa: E402
 from fieldsales.ui.shell.shell import Shell  # noqa: E402
 from fieldsales.ui.start.lock_screen import LockScreen  # noqa: E402
 from fieldsales.ui.theme import Appearance, Look, theme  # noqa: E402
+from tests.ui.asked import Asked, put_questionnaires  # noqa: E402
 from tests.ui.sample import PASSPHRASE, make_sample  # noqa: E402
 
 SIZES = {1.0: (1366, 768), 2.0: (960, 540)}
@@ -118,6 +119,7 @@ class Album:
         sample = make_sample(
             Path(self._scratch.name) / f"{name}-{view.name}", is_empty=view.is_empty
         )
+        asked = None if view.is_empty else put_questionnaires(sample)
         window = self._window(view, sample.profile.folder.name, sample.clock)
         settle(window)
         if not view.is_empty and self._wants("lock"):
@@ -132,8 +134,8 @@ class Album:
                 shell.open_page(page)
                 settle(window)
                 self.save(window, page, view)
-        if not view.is_empty:
-            for page, show in self._extras(shell):
+        if asked is not None:
+            for page, show in (*self._forms(shell, asked), *self._extras(shell)):
                 if self._wants(page):
                     show()
                     settle(window)
@@ -153,6 +155,12 @@ class Album:
         self.save(window, "lock", view)
         lock.caps.hide()
         lock.field.clear()
+
+    def _forms(self, shell: Shell, asked: Asked) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield a questionnaire under way, a case, a complaint that is written down."""
+        yield "form", lambda: shell.open_record("response", asked.draft_id)
+        yield "case", lambda: shell.open_record("case", asked.case_ids[-1])
+        yield "complaint", lambda: shell.open_record("client_with_complaint", asked.client_id)
 
     def _extras(self, shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield what floats above pages, one after the other."""
