@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>CaseDetail</name>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>reopened once</numerusform>
+            <numerusform>reopened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n older than 30 days</source>
+        <translation>
+            <numerusform>%n older than 30 days</numerusform>
+            <numerusform>%n older than 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n to be judged</numerusform>
+            <numerusform>%n to be judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
     <message numerus="yes">
         <source>%n open case(s)</source>
@@ -55,6 +89,60 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message numerus="yes">
+        <source>%n new contact(s) kept</source>
+        <translation>
+            <numerusform>%n new contact kept</numerusform>
+            <numerusform>%n new contacts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) kept</source>
+        <translation>
+            <numerusform>%n offer kept</numerusform>
+            <numerusform>%n offers kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) kept</source>
+        <translation>
+            <numerusform>%n recommendation kept</numerusform>
+            <numerusform>%n recommendations kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishBox</name>
+    <message numerus="yes">
+        <source>%n question(s) left open. Say why, or go to them.</source>
+        <translation>
+            <numerusform>%n question left open. Say why, or go to it.</numerusform>
+            <numerusform>%n questions left open. Say why, or go to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) wait to be kept</source>
+        <translation>
+            <numerusform>%n answer waits to be kept</numerusform>
+            <numerusform>%n answers wait to be kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenCard</name>
+    <message numerus="yes">
+        <source>%n question(s) left open</source>
+        <translation>
+            <numerusform>%n question left open</numerusform>
+            <numerusform>%n questions left open</numerusform>
         </translation>
     </message>
 </context>
@@ -150,12 +238,49 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairesPage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
     <message numerus="yes">
         <source>%n call(s) of other kinds wait.</source>
         <translation>
             <numerusform>%n call of another kind waits.</numerusform>
             <numerusform>%n calls of other kinds wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message numerus="yes">
+        <source>%n closed this month</source>
+        <translation>
+            <numerusform>%n closed this month</numerusform>
+            <numerusform>%n closed this month</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>case</name>
+    <message numerus="yes">
+        <source>open %n day(s)</source>
+        <translation>
+            <numerusform>open %n day</numerusform>
+            <numerusform>open %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message numerus="yes">
         <source>%n with none or one</source>
@@ -364,6 +499,44 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that are no longer asked will be left out: {names}.</source>
+        <translation>
+            <numerusform>%n answer to a question that is no longer asked will be left out: {names}.</numerusform>
+            <numerusform>%n answers to questions that are no longer asked will be left out: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not asked any more.</source>
+        <translation>
+            <numerusform>%n question is not asked any more.</numerusform>
+            <numerusform>%n questions are not asked any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) follow.</source>
+        <translation>
+            <numerusform>%n question follows.</numerusform>
+            <numerusform>%n questions follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>

@@ -125,6 +125,57 @@
     </message>
 </context>
 <context>
+    <name>BeginPanel</name>
+    <message>
+        <source>At no meeting</source>
+        <translation>En ninguna reunión</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begun already and not finished:</source>
+        <translation>Empezados y sin terminar:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Go on with the one of {day}</source>
+        <translation>Seguir con el del {day}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Cuestionario nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Versión corta</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -304,6 +355,239 @@
     <message>
         <source>Recommendations</source>
         <translation>Recomendaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>Case closed</source>
+        <translation>Caso cerrado</translation>
+    </message>
+    <message>
+        <source>Case refused</source>
+        <translation>Caso denegado</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Caso reabierto</translation>
+    </message>
+    <message>
+        <source>Case solved</source>
+        <translation>Caso resuelto</translation>
+    </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>Caso retirado</translation>
+    </message>
+    <message>
+        <source>Follow-up booked</source>
+        <translation>Visita de control reservada</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Dar a…</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Dado a {name}</translation>
+    </message>
+    <message>
+        <source>Measure dropped</source>
+        <translation>Medida descartada</translation>
+    </message>
+    <message>
+        <source>Measure planned</source>
+        <translation>Medida prevista</translation>
+    </message>
+    <message>
+        <source>Measure reported</source>
+        <translation>Medida informada</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Se retoma</translation>
+    </message>
+    <message>
+        <source>The case stands</source>
+        <translation>El caso se mantiene</translation>
+    </message>
+    <message>
+        <source>The client is told</source>
+        <translation>El cliente está informado</translation>
+    </message>
+    <message>
+        <source>What is not solved?</source>
+        <translation>¿Qué no está resuelto?</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>¿Quién responde?</translation>
+    </message>
+    <message>
+        <source>Why can it not be put right?</source>
+        <translation>¿Por qué no se puede arreglar?</translation>
+    </message>
+    <message>
+        <source>Why is it no case?</source>
+        <translation>¿Por qué no es un caso?</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>¿Por qué se reabre?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Caso {number}</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Se mantiene</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Refused: we cannot or will not.</source>
+        <translation>Denegado: no podemos o no queremos.</translation>
+    </message>
+    <message>
+        <source>The answer was corrected since. Does the case stand?</source>
+        <translation>La respuesta se corrigió después. ¿Se mantiene el caso?</translation>
+    </message>
+    <message>
+        <source>Three steps close this case</source>
+        <translation>Tres pasos cierran este caso</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>answers: {owner}</source>
+        <translation>responde: {owner}</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>reabierto %n vez</numerusform>
+            <numerusform>reabierto %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n older than 30 days</source>
+        <translation>
+            <numerusform>%n de más de 30 días</numerusform>
+            <numerusform>%n de más de 30 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n por valorar</numerusform>
+            <numerusform>%n por valorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>Case {number} opened</source>
+        <translation>Caso {number} abierto</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Dar a…</translation>
+    </message>
+    <message>
+        <source>Go into the case</source>
+        <translation>Entrar en el caso</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Offered time {n}</source>
+        <translation>Hora ofrecida {n}</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir caso</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Save the open step</source>
+        <translation>Guardar el paso abierto</translation>
     </message>
 </context>
 <context>
@@ -660,6 +944,37 @@
     </message>
 </context>
 <context>
+    <name>CloseStation</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Cerrar caso</translation>
+    </message>
+    <message>
+        <source>Closed until the client judges it on {day}.</source>
+        <translation>Cerrado hasta que el cliente lo valore el {day}.</translation>
+    </message>
+    <message>
+        <source>Is it solved?</source>
+        <translation>¿Está resuelto?</translation>
+    </message>
+    <message>
+        <source>No, not solved</source>
+        <translation>No está resuelto</translation>
+    </message>
+    <message>
+        <source>The client says it is solved, {day}.</source>
+        <translation>El cliente dice que está resuelto, {day}.</translation>
+    </message>
+    <message>
+        <source>Yes, solved</source>
+        <translation>Sí, resuelto</translation>
+    </message>
+</context>
+<context>
     <name>CodePane</name>
     <message>
         <source>Ask your office for a code, or start a new office here.</source>
@@ -1009,10 +1324,65 @@
     </message>
 </context>
 <context>
+    <name>DoneView</name>
+    <message numerus="yes">
+        <source>%n new contact(s) kept</source>
+        <translation>
+            <numerusform>%n contacto nuevo guardado</numerusform>
+            <numerusform>%n contactos nuevos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) kept</source>
+        <translation>
+            <numerusform>%n oferta guardada</numerusform>
+            <numerusform>%n ofertas guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) kept</source>
+        <translation>
+            <numerusform>%n recomendación guardada</numerusform>
+            <numerusform>%n recomendaciones guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number} is open</source>
+        <translation>El caso {number} está abierto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>It made no case, no offer and no recommendation.</source>
+        <translation>No hubo caso, oferta ni recomendación.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Questionnaire finished</source>
+        <translation>Cuestionario terminado</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Not entered yet</source>
         <translation>Aún sin anotar</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>In earlier years</source>
+        <translation>En años anteriores</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1394,17 @@
     <message>
         <source>{text} is no e-mail address; write it like name@firm.example.</source>
         <translation>{text} no es un correo; escríbalo como nombre@empresa.example.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Change {entry}</source>
+        <translation>Cambiar {entry}</translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation>Quitar {entry}</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1513,28 @@
     </message>
 </context>
 <context>
+    <name>FinishBox</name>
+    <message numerus="yes">
+        <source>%n question(s) left open. Say why, or go to them.</source>
+        <translation>
+            <numerusform>Queda %n pregunta abierta. Diga por qué o vaya a ella.</numerusform>
+            <numerusform>Quedan %n preguntas abiertas. Diga por qué o vaya a ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything needed is answered.</source>
+        <translation>Todo lo necesario está contestado.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Finish the questionnaire</source>
+        <translation>Terminar el cuestionario</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Enrolment code</source>
@@ -1160,6 +1563,64 @@
     <message>
         <source>Your passphrase</source>
         <translation>Su frase de paso</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStation</name>
+    <message>
+        <source>Another time: thu 15, 14:30, 3 dec 11</source>
+        <translation>Otra hora: jue 15, 14:30, 3 dic 11</translation>
+    </message>
+    <message>
+        <source>Book meeting</source>
+        <translation>Reservar reunión</translation>
+    </message>
+    <message>
+        <source>Book the follow-up meeting</source>
+        <translation>Reservar la visita de control</translation>
+    </message>
+    <message>
+        <source>It can be booked once the client is told.</source>
+        <translation>Se puede reservar cuando el cliente esté informado.</translation>
+    </message>
+    <message>
+        <source>No trip that goes there has a free time yet.</source>
+        <translation>Ningún viaje por allí tiene hora libre todavía.</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>to check the result there</source>
+        <translation>para comprobar el resultado allí</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questionnaire finished</source>
+        <translation>Cuestionario terminado</translation>
+    </message>
+    <message>
+        <source>This questionnaire was finished on another device.</source>
+        <translation>Este cuestionario se terminó en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>meeting {time}</source>
+        <translation>reunión {time}</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>versión corta</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1710,32 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) wait to be kept</source>
+        <translation>
+            <numerusform>%n respuesta por guardar</numerusform>
+            <numerusform>%n respuestas por guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept after every answer</source>
+        <translation>Todo queda guardado</translation>
+    </message>
+    <message>
+        <source>Last answer {time}.</source>
+        <translation>Última respuesta {time}.</translation>
+    </message>
+    <message>
+        <source>Stop whenever you need.</source>
+        <translation>Pare cuando lo necesite.</translation>
+    </message>
+    <message>
+        <source>They stay here and are tried again.</source>
+        <translation>Siguen aquí y se intenta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -1288,6 +1775,38 @@
     <message>
         <source>What they use</source>
         <translation>Qué usan</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Como consta</translation>
+    </message>
+    <message>
+        <source>In our records: {text}</source>
+        <translation>En nuestros datos: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the questions: {language}</source>
+        <translation>Idioma de las preguntas: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenCard</name>
+    <message numerus="yes">
+        <source>%n question(s) left open</source>
+        <translation>
+            <numerusform>%n pregunta abierta</numerusform>
+            <numerusform>%n preguntas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may finish without and say why.</source>
+        <translation>Puede terminar sin ellas y decir por qué.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1879,119 @@
     <message>
         <source>Without a keychain: the passphrase alone opens this laptop.</source>
         <translation>Sin llavero: solo la frase de paso abre este portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Done already</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>I myself</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Name, department</source>
+        <translation>Nombre, departamento</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Guardar paso</translation>
+    </message>
+    <message>
+        <source>Say what is done about it.</source>
+        <translation>Diga qué se hace.</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>Diga quién lo hace.</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Alguien de fuera</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>To be done, or done already</source>
+        <translation>Por hacer o ya hecho</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What is done about it?</source>
+        <translation>¿Qué se hace al respecto?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Write it like thu or 3 dec.</source>
+        <translation>Escríbalo como jue o 3 dic.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>dropped {day}: {what}</source>
+        <translation>descartada el {day}: {what}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>informada el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStation</name>
+    <message>
+        <source>Another measure</source>
+        <translation>Otra medida</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <translation>¿Por qué se descarta?</translation>
+    </message>
+    <message>
+        <source>what is done, by whom, until when</source>
+        <translation>qué se hace, quién y hasta cuándo</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2636,71 @@
     </message>
 </context>
 <context>
+    <name>NotesCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Guardar paso</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>¿Qué se dijo?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStation</name>
+    <message>
+        <source>It can be saved once the measure is done.</source>
+        <translation>Se puede guardar cuando la medida esté hecha.</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation>Informar al cliente</translation>
+    </message>
+    <message>
+        <source>Write it down beforehand</source>
+        <translation>Escribirlo de antemano</translation>
+    </message>
+    <message>
+        <source>Write it like thu 15:30.</source>
+        <translation>Escríbalo como jue 15:30.</translation>
+    </message>
+    <message>
+        <source>who, when and how</source>
+        <translation>a quién, cuándo y cómo</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>Copy the number</source>
@@ -2123,6 +2820,80 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a ella</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPanel</name>
+    <message>
+        <source>Choose the client first.</source>
+        <translation>Elija primero el cliente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>How fast it must move</source>
+        <translation>Con qué urgencia</translation>
+    </message>
+    <message>
+        <source>I myself</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir caso</translation>
+    </message>
+    <message>
+        <source>Their words, as they said them</source>
+        <translation>Sus palabras, tal como las dijo</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>What happened, in their words?</source>
+        <translation>¿Qué ocurrió, en sus palabras?</translation>
+    </message>
+    <message>
+        <source>What would put it right?</source>
+        <translation>¿Qué lo arreglaría?</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3270,21 @@
     </message>
 </context>
 <context>
+    <name>PeoplePopover</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nadie con ese nombre</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>Settings</source>
@@ -2643,10 +3429,189 @@
     </message>
 </context>
 <context>
+    <name>Pilot</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Como consta</translation>
+    </message>
+    <message>
+        <source>As recorded, while typing</source>
+        <translation>Como consta, al escribir</translation>
+    </message>
+    <message>
+        <source>Did not wish to answer</source>
+        <translation>No quiso responder</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Modo reunión</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Idioma siguiente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se preguntó</translation>
+    </message>
+    <message>
+        <source>Not asked, while typing</source>
+        <translation>No se preguntó, al escribir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Quitar esta entrada</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Deshacer la última respuesta</translation>
+    </message>
+    <message>
+        <source>The same, while typing</source>
+        <translation>Lo mismo, al escribir</translation>
+    </message>
+    <message>
+        <source>To the end, finish</source>
+        <translation>Al final, terminar</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Ask, then wait. Type the number, or use the arrow keys.</source>
+        <translation>Pregunte y espere. Escriba el número o use las flechas.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 3 Dec, thu or in 2 weeks.</source>
+        <translation>Esto no es una fecha. Escriba 3 dic, jueves o en 2 semanas.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits only, such as 1250.</source>
+        <translation>Esto no es un número. Escriba solo cifras, como 1250.</translation>
+    </message>
+    <message>
+        <source>This may be too private. Write only what you would read aloud.</source>
+        <translation>Puede ser demasiado personal. Escriba solo lo que leería en voz alta.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Cuestionario nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No questionnaire fits this filter</source>
+        <translation>Ningún cuestionario con este filtro</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Aún no hay cuestionarios</translation>
+    </message>
+    <message>
+        <source>One is begun at a meeting, with a client, or here.</source>
+        <translation>Se empieza en una reunión, con un cliente o aquí.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3676,60 @@
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Caso {number}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Personal answers are shown to those who wrote them only.</source>
+        <translation>Las respuestas personales solo las ve quien las escribió.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>{answer} (left out: not asked any more)</source>
+        <translation>{answer} (excluida: ya no se pregunta)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPane</name>
     <message>
         <source>Ask again when? (optional: in 6 months, 1.3.)</source>
@@ -2746,6 +3765,118 @@
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message numerus="yes">
+        <source>%n closed this month</source>
+        <translation>
+            <numerusform>%n cerrado este mes</numerusform>
+            <numerusform>%n cerrados este mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case, client, person</source>
+        <translation>Caso, cliente, persona</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Median age {age}</source>
+        <translation>Edad mediana {age}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>No case fits “{words}”</source>
+        <translation>Ningún caso coincide con “{words}”</translation>
+    </message>
+    <message>
+        <source>No case is closed yet</source>
+        <translation>Aún no hay casos cerrados</translation>
+    </message>
+    <message>
+        <source>No case is older than 30 days</source>
+        <translation>Ningún caso pasa de 30 días</translation>
+    </message>
+    <message>
+        <source>No case of yours is open</source>
+        <translation>Ningún caso suyo está abierto</translation>
+    </message>
+    <message>
+        <source>No case waits for the client’s word</source>
+        <translation>Ningún caso espera la palabra del cliente</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Más de 30 días</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Solved?</source>
+        <translation>¿Resuelto?</translation>
+    </message>
+    <message>
+        <source>The last one was closed {day}: {title}</source>
+        <translation>El último se cerró el {day}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nada escrito aún</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3977,53 @@
     </message>
 </context>
 <context>
+    <name>ResponsePeek</name>
+    <message>
+        <source>Answered</source>
+        <translation>Contestadas</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Caso {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
+        <source>Go on filling</source>
+        <translation>Seguir rellenando</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Needed still</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptView</name>
     <message>
         <source>If they say</source>
@@ -2857,6 +4035,28 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SectionButton</name>
+    <message>
+        <source>not asked</source>
+        <translation>no se pregunta</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsColumn</name>
+    <message>
+        <source>about {minutes} left</source>
+        <translation>quedan unos {minutes}</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} de {total}</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +4152,10 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>In meeting mode, lock when idle for</source>
+        <translation>En modo reunión, bloquear tras</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2986,6 +4190,29 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Tomar la otra</translation>
+    </message>
+    <message>
+        <source>answered {time}</source>
+        <translation>contestada {time}</translation>
+    </message>
+    <message>
+        <source>{who} answered this meanwhile. Yours stands when you go on.</source>
+        <translation>{who} contestó entretanto. Al seguir, queda la suya.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +4296,13 @@
     <message>
         <source>VIP programme</source>
         <translation>Programa VIP</translation>
+    </message>
+</context>
+<context>
+    <name>SlotButton</name>
+    <message>
+        <source>{crew} near</source>
+        <translation>{crew} cerca</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4401,21 @@
     </message>
 </context>
 <context>
+    <name>Station</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Paso {number}, hecho: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Paso {number}, después: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, next: {title}</source>
+        <translation>Paso {number}, siguiente: {title}</translation>
+    </message>
+</context>
+<context>
     <name>StopBox</name>
     <message>
         <source>Arrives</source>
@@ -3233,6 +4482,37 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>No words were written down.</source>
+        <translation>No se anotaron palabras.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>They want</source>
+        <translation>Quieren</translation>
+    </message>
+    <message>
+        <source>{what}, by {day}</source>
+        <translation>{what}, para el {day}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A sentence of several words is best.</source>
@@ -3253,6 +4533,21 @@
     <message>
         <source>Too short: at least 8 characters.</source>
         <translation>Demasiado corta: al menos 8 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} de {total}</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5578,184 @@
     <message>
         <source>{time} detour</source>
         <translation>{time} de desvío</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Por carta</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Por mensaje</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>Closed, to be checked</source>
+        <translation>Cerrado, por comprobar</translation>
+    </message>
+    <message>
+        <source>Follow-up booked</source>
+        <translation>Visita de control reservada</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Dado a {name}</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Measure dropped</source>
+        <translation>Medida descartada</translation>
+    </message>
+    <message>
+        <source>Measure planned</source>
+        <translation>Medida prevista</translation>
+    </message>
+    <message>
+        <source>Measure reported</source>
+        <translation>Medida informada</translation>
+    </message>
+    <message>
+        <source>Missing: {things}.</source>
+        <translation>Falta: {things}.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Opened by questionnaire</source>
+        <translation>Abierto por un cuestionario</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Solved, says the client</source>
+        <translation>Resuelto, dice el cliente</translation>
+    </message>
+    <message>
+        <source>The client says it is not solved. {reason}</source>
+        <translation>El cliente dice que no está resuelto. {reason}</translation>
+    </message>
+    <message>
+        <source>The follow-up fell through: {reason}</source>
+        <translation>La visita de control falló: {reason}</translation>
+    </message>
+    <message>
+        <source>Told by e-mail</source>
+        <translation>Informado por correo</translation>
+    </message>
+    <message>
+        <source>Told by letter</source>
+        <translation>Informado por carta</translation>
+    </message>
+    <message>
+        <source>Told by message</source>
+        <translation>Informado por mensaje</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Informado por teléfono</translation>
+    </message>
+    <message>
+        <source>Told in person</source>
+        <translation>Informado en persona</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>closed, to be checked</source>
+        <translation>cerrado, por comprobar</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n day(s)</source>
+        <translation>
+            <numerusform>abierto %n día</numerusform>
+            <numerusform>abierto %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>abierto desde hoy</translation>
+    </message>
+    <message>
+        <source>opened {day} by a questionnaire</source>
+        <translation>abierto el {day} por un cuestionario</translation>
+    </message>
+    <message>
+        <source>opened {day} by a questionnaire, {question}: {mark} of {most}</source>
+        <translation>abierto el {day} por un cuestionario, {question}: {mark} de {most}</translation>
+    </message>
+    <message>
+        <source>opened {day} by {who}</source>
+        <translation>abierto el {day}: {who}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>informar al cliente</translation>
+    </message>
+    <message>
+        <source>the follow-up booked</source>
+        <translation>reservar la visita de control</translation>
+    </message>
+    <message>
+        <source>the measure done</source>
+        <translation>tomar la medida</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>{done} of 3 steps</source>
+        <translation>{done} de 3 pasos</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +7494,10 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliente</translation>
     </message>
@@ -6029,8 +7506,20 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
         <source>People and devices</source>
         <translation>Personas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6162,6 +7651,220 @@
     <message>
         <source>{name} may read</source>
         <translation>{name} puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that are no longer asked will be left out: {names}.</source>
+        <translation>
+            <numerusform>Se excluirá %n respuesta a una pregunta que ya no se hace: {names}.</numerusform>
+            <numerusform>Se excluirán %n respuestas a preguntas que ya no se hacen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not asked any more.</source>
+        <translation>
+            <numerusform>%n pregunta ya no se hace.</numerusform>
+            <numerusform>%n preguntas ya no se hacen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) follow.</source>
+        <translation>
+            <numerusform>Sigue %n pregunta.</numerusform>
+            <numerusform>Siguen %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n día laborable</numerusform>
+            <numerusform>%n días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case opens with this answer.</source>
+        <translation>Con esta respuesta se abre un caso.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Did not wish to answer</source>
+        <translation>No quiso responder</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>It is yours until somebody is named to answer for it.</source>
+        <translation>Es suyo hasta que se nombre a un responsable.</translation>
+    </message>
+    <message>
+        <source>Leave meeting mode</source>
+        <translation>Salir del modo reunión</translation>
+    </message>
+    <message>
+        <source>Meeting mode: show this form alone</source>
+        <translation>Modo reunión: solo este cuestionario</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se preguntó</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questionnaire approved</source>
+        <translation>Cuestionario aprobado</translation>
+    </message>
+    <message>
+        <source>Questionnaire given up</source>
+        <translation>Cuestionario abandonado</translation>
+    </message>
+    <message>
+        <source>Questionnaire rejected</source>
+        <translation>Cuestionario rechazado</translation>
+    </message>
+    <message>
+        <source>Questionnaire returned</source>
+        <translation>Cuestionario devuelto</translation>
+    </message>
+    <message>
+        <source>Questionnaire withdrawn</source>
+        <translation>Cuestionario retirado</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The case is graver now.</source>
+        <translation>El caso es ahora más grave.</translation>
+    </message>
+    <message>
+        <source>The case stays and is marked to be checked.</source>
+        <translation>El caso sigue y queda marcado para comprobar.</translation>
+    </message>
+    <message>
+        <source>The office does not know yet: phone your lead now.</source>
+        <translation>La oficina aún no lo sabe: llame ya a su responsable.</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>¿Qué hay que corregir?</translation>
+    </message>
+    <message>
+        <source>Why is it given up?</source>
+        <translation>¿Por qué se abandona?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>¿Por qué se rechaza?</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? The person may ask for it.</source>
+        <translation>¿Por qué se retira? La persona puede pedirlo.</translation>
+    </message>
+    <message>
+        <source>With this answer no case would open.</source>
+        <translation>Con esta respuesta no se abriría un caso.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>versión corta</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} de {total}</translation>
+    </message>
+    <message>
+        <source>{score} of {most}</source>
+        <translation>{score} de {most}</translation>
+    </message>
+    <message>
+        <source>{severity}: a measure is due within {days}.</source>
+        <translation>{severity}: la medida debe hacerse en {days}.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,57 @@
     </message>
 </context>
 <context>
+    <name>BeginPanel</name>
+    <message>
+        <source>At no meeting</source>
+        <translation>Вне встречи</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Begun already and not finished:</source>
+        <translation>Уже начаты и не закончены:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Go on with the one of {day}</source>
+        <translation>Продолжить анкету от {day}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Новая анкета</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто определённый</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Короткая анкета</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -306,6 +357,243 @@
     <message>
         <source>Recommendations</source>
         <translation>Рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>Case closed</source>
+        <translation>Случай закрыт</translation>
+    </message>
+    <message>
+        <source>Case refused</source>
+        <translation>В случае отказано</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Случай открыт снова</translation>
+    </message>
+    <message>
+        <source>Case solved</source>
+        <translation>Случай решён</translation>
+    </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>Случай снят</translation>
+    </message>
+    <message>
+        <source>Follow-up booked</source>
+        <translation>Контрольная встреча назначена</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Передано: {name}</translation>
+    </message>
+    <message>
+        <source>Measure dropped</source>
+        <translation>Мера отменена</translation>
+    </message>
+    <message>
+        <source>Measure planned</source>
+        <translation>Мера намечена</translation>
+    </message>
+    <message>
+        <source>Measure reported</source>
+        <translation>О мере сообщено</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Взяться снова</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Взято в работу снова</translation>
+    </message>
+    <message>
+        <source>The case stands</source>
+        <translation>Случай остаётся в силе</translation>
+    </message>
+    <message>
+        <source>The client is told</source>
+        <translation>Клиенту сообщено</translation>
+    </message>
+    <message>
+        <source>What is not solved?</source>
+        <translation>Что не решено?</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Кто отвечает?</translation>
+    </message>
+    <message>
+        <source>Why can it not be put right?</source>
+        <translation>Почему это нельзя исправить?</translation>
+    </message>
+    <message>
+        <source>Why is it no case?</source>
+        <translation>Почему это не случай?</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Почему открывается снова?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случай {number}</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Refused: we cannot or will not.</source>
+        <translation>Отказано: не можем или не станем.</translation>
+    </message>
+    <message>
+        <source>The answer was corrected since. Does the case stand?</source>
+        <translation>Ответ с тех пор исправлен. Случай остаётся в силе?</translation>
+    </message>
+    <message>
+        <source>Three steps close this case</source>
+        <translation>Случай закрывают три шага</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Снят.</translation>
+    </message>
+    <message>
+        <source>answers: {owner}</source>
+        <translation>отвечает: {owner}</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>открывался снова %n раз</numerusform>
+            <numerusform>открывался снова %n раза</numerusform>
+            <numerusform>открывался снова %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>неотложно</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n older than 30 days</source>
+        <translation>
+            <numerusform>%n старше 30 дней</numerusform>
+            <numerusform>%n старше 30 дней</numerusform>
+            <numerusform>%n старше 30 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытый</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n ждёт оценки</numerusform>
+            <numerusform>%n ждут оценки</numerusform>
+            <numerusform>%n ждут оценки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>Case {number} opened</source>
+        <translation>Случай {number} открыт</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Go into the case</source>
+        <translation>Перейти к случаю</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Offered time {n}</source>
+        <translation>Предложенное время {n}</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Save the open step</source>
+        <translation>Сохранить открытый шаг</translation>
     </message>
 </context>
 <context>
@@ -666,6 +954,37 @@
     </message>
 </context>
 <context>
+    <name>CloseStation</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Закрыть случай</translation>
+    </message>
+    <message>
+        <source>Closed until the client judges it on {day}.</source>
+        <translation>Закрыт, пока клиент не оценит: {day}.</translation>
+    </message>
+    <message>
+        <source>Is it solved?</source>
+        <translation>Решено ли?</translation>
+    </message>
+    <message>
+        <source>No, not solved</source>
+        <translation>Нет, не решено</translation>
+    </message>
+    <message>
+        <source>The client says it is solved, {day}.</source>
+        <translation>Клиент говорит, что решено, {day}.</translation>
+    </message>
+    <message>
+        <source>Yes, solved</source>
+        <translation>Да, решено</translation>
+    </message>
+</context>
+<context>
     <name>CodePane</name>
     <message>
         <source>Ask your office for a code, or start a new office here.</source>
@@ -1015,10 +1334,68 @@
     </message>
 </context>
 <context>
+    <name>DoneView</name>
+    <message numerus="yes">
+        <source>%n new contact(s) kept</source>
+        <translation>
+            <numerusform>%n новый контакт сохранён</numerusform>
+            <numerusform>%n новых контакта сохранено</numerusform>
+            <numerusform>%n новых контактов сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) kept</source>
+        <translation>
+            <numerusform>%n предложение сохранено</numerusform>
+            <numerusform>%n предложения сохранено</numerusform>
+            <numerusform>%n предложений сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) kept</source>
+        <translation>
+            <numerusform>%n рекомендация сохранена</numerusform>
+            <numerusform>%n рекомендации сохранено</numerusform>
+            <numerusform>%n рекомендаций сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number} is open</source>
+        <translation>Обращение {number} открыто</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It made no case, no offer and no recommendation.</source>
+        <translation>Ни обращения, ни предложений, ни рекомендаций.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Questionnaire finished</source>
+        <translation>Анкета закончена</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Not entered yet</source>
         <translation>Ещё не внесено</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>In earlier years</source>
+        <translation>В прошлые годы</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1407,17 @@
     <message>
         <source>{text} is no e-mail address; write it like name@firm.example.</source>
         <translation>{text} — не адрес почты; напишите как name@firm.example.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Change {entry}</source>
+        <translation>Изменить: {entry}</translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation>Убрать: {entry}</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1526,29 @@
     </message>
 </context>
 <context>
+    <name>FinishBox</name>
+    <message numerus="yes">
+        <source>%n question(s) left open. Say why, or go to them.</source>
+        <translation>
+            <numerusform>Остался %n вопрос без ответа. Укажите причину или перейдите к нему.</numerusform>
+            <numerusform>Осталось %n вопроса без ответа. Укажите причину или перейдите к ним.</numerusform>
+            <numerusform>Осталось %n вопросов без ответа. Укажите причину или перейдите к ним.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything needed is answered.</source>
+        <translation>На всё необходимое есть ответ.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Finish the questionnaire</source>
+        <translation>Закончить анкету</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Enrolment code</source>
@@ -1166,6 +1577,64 @@
     <message>
         <source>Your passphrase</source>
         <translation>Ваша парольная фраза</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStation</name>
+    <message>
+        <source>Another time: thu 15, 14:30, 3 dec 11</source>
+        <translation>Другое время: чт 15, 14:30, 3 дек 11</translation>
+    </message>
+    <message>
+        <source>Book meeting</source>
+        <translation>Назначить встречу</translation>
+    </message>
+    <message>
+        <source>Book the follow-up meeting</source>
+        <translation>Назначить контрольную встречу</translation>
+    </message>
+    <message>
+        <source>It can be booked once the client is told.</source>
+        <translation>Назначить можно, когда клиенту сообщат.</translation>
+    </message>
+    <message>
+        <source>No trip that goes there has a free time yet.</source>
+        <translation>Ни в одной поездке туда пока нет свободного времени.</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>to check the result there</source>
+        <translation>проверить результат</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Questionnaire finished</source>
+        <translation>Анкета закончена</translation>
+    </message>
+    <message>
+        <source>This questionnaire was finished on another device.</source>
+        <translation>Эту анкету закончили на другом устройстве.</translation>
+    </message>
+    <message>
+        <source>meeting {time}</source>
+        <translation>встреча {time}</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>короткая</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1724,33 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) wait to be kept</source>
+        <translation>
+            <numerusform>%n ответ ждёт сохранения</numerusform>
+            <numerusform>%n ответа ждут сохранения</numerusform>
+            <numerusform>%n ответов ждут сохранения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept after every answer</source>
+        <translation>Ответы сохраняются</translation>
+    </message>
+    <message>
+        <source>Last answer {time}.</source>
+        <translation>Последний ответ {time}.</translation>
+    </message>
+    <message>
+        <source>Stop whenever you need.</source>
+        <translation>Можно прерваться в любой момент.</translation>
+    </message>
+    <message>
+        <source>They stay here and are tried again.</source>
+        <translation>Они остаются здесь, попытка повторится.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -1294,6 +1790,39 @@
     <message>
         <source>What they use</source>
         <translation>Чем пользуются</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Как у нас</translation>
+    </message>
+    <message>
+        <source>In our records: {text}</source>
+        <translation>В наших данных: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the questions: {language}</source>
+        <translation>Язык вопросов: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenCard</name>
+    <message numerus="yes">
+        <source>%n question(s) left open</source>
+        <translation>
+            <numerusform>%n вопрос без ответа</numerusform>
+            <numerusform>%n вопроса без ответа</numerusform>
+            <numerusform>%n вопросов без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may finish without and say why.</source>
+        <translation>Можно закончить и так, указав причину.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1896,119 @@
     <message>
         <source>Without a keychain: the passphrase alone opens this laptop.</source>
         <translation>Без связки ключей: ноутбук открывает только фраза.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Done already</source>
+        <translation>Уже сделано</translation>
+    </message>
+    <message>
+        <source>I myself</source>
+        <translation>Я сам</translation>
+    </message>
+    <message>
+        <source>Name, department</source>
+        <translation>Имя, отдел</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>Say what is done about it.</source>
+        <translation>Скажите, что делается.</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>Скажите, кто это делает.</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>Кто-то со стороны</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Предстоит</translation>
+    </message>
+    <message>
+        <source>To be done, or done already</source>
+        <translation>Предстоит или уже сделано</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What is done about it?</source>
+        <translation>Что для этого делается?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Write it like thu or 3 dec.</source>
+        <translation>Напишите, например: чт или 3 дек.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>Drop</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>dropped {day}: {what}</source>
+        <translation>отменена {day}: {what}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>намечена</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>сообщено {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStation</name>
+    <message>
+        <source>Another measure</source>
+        <translation>Ещё одна мера</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Что вышло?</translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <translation>Почему отменяется?</translation>
+    </message>
+    <message>
+        <source>what is done, by whom, until when</source>
+        <translation>что делается, кем и до какого дня</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2653,71 @@
     </message>
 </context>
 <context>
+    <name>NotesCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Noted so far</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Что было сказано?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStation</name>
+    <message>
+        <source>It can be saved once the measure is done.</source>
+        <translation>Сохранить можно, когда мера будет принята.</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation>Сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>Write it down beforehand</source>
+        <translation>Написать заранее</translation>
+    </message>
+    <message>
+        <source>Write it like thu 15:30.</source>
+        <translation>Напишите, например: чт 15:30.</translation>
+    </message>
+    <message>
+        <source>who, when and how</source>
+        <translation>кому, когда и как</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>Copy the number</source>
@@ -2132,6 +2839,80 @@
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPanel</name>
+    <message>
+        <source>Choose the client first.</source>
+        <translation>Сначала выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>How fast it must move</source>
+        <translation>Насколько срочно</translation>
+    </message>
+    <message>
+        <source>I myself</source>
+        <translation>Я сам</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто отдельно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Their words, as they said them</source>
+        <translation>Слова клиента, как они были сказаны</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Решится позже</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Неотложно</translation>
+    </message>
+    <message>
+        <source>What happened, in their words?</source>
+        <translation>Что случилось, словами клиента?</translation>
+    </message>
+    <message>
+        <source>What would put it right?</source>
+        <translation>Что исправило бы дело?</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто это говорит</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3294,21 @@
     </message>
 </context>
 <context>
+    <name>PeoplePopover</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Никого с таким именем</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>Settings</source>
@@ -2659,10 +3455,191 @@
     </message>
 </context>
 <context>
+    <name>Pilot</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Как у нас</translation>
+    </message>
+    <message>
+        <source>As recorded, while typing</source>
+        <translation>Как у нас, при наборе</translation>
+    </message>
+    <message>
+        <source>Did not wish to answer</source>
+        <translation>Не стали отвечать</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Режим встречи</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Следующий язык</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Not asked, while typing</source>
+        <translation>Не спрашивали, при наборе</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Убрать эту запись</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Отменить последний ответ</translation>
+    </message>
+    <message>
+        <source>The same, while typing</source>
+        <translation>То же, при наборе</translation>
+    </message>
+    <message>
+        <source>To the end, finish</source>
+        <translation>В конец, закончить</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Ask, then wait. Type the number, or use the arrow keys.</source>
+        <translation>Спросите и подождите. Наберите число или выберите стрелками.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 3 Dec, thu or in 2 weeks.</source>
+        <translation>Это не дата. Напишите: 3 дек, чт или через 2 недели.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits only, such as 1250.</source>
+        <translation>Это не число. Напишите цифрами, например 1250.</translation>
+    </message>
+    <message>
+        <source>This may be too private. Write only what you would read aloud.</source>
+        <translation>Возможно, это слишком личное. Пишите то, что прочли бы вслух.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Введите, чтобы найти</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n на проверку</numerusform>
+            <numerusform>%n на проверку</numerusform>
+            <numerusform>%n на проверку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобренные</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Closer look</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Новая анкета</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No questionnaire fits this filter</source>
+        <translation>Нет анкет по этому фильтру</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Анкет пока нет</translation>
+    </message>
+    <message>
+        <source>One is begun at a meeting, with a client, or here.</source>
+        <translation>Анкету начинают на встрече, у клиента или здесь.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращённые</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На проверку</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3705,61 @@
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Обращение {number}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Заполнил(а)</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Исправлена</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Personal answers are shown to those who wrote them only.</source>
+        <translation>Личные ответы видит только тот, кто их записал.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>{answer} (left out: not asked any more)</source>
+        <translation>{answer} (не вошло: вопрос больше не задаётся)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPane</name>
     <message>
         <source>Ask again when? (optional: in 6 months, 1.3.)</source>
@@ -2763,6 +3795,119 @@
     <message>
         <source>Why</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message numerus="yes">
+        <source>%n closed this month</source>
+        <translation>
+            <numerusform>%n закрыт в этом месяце</numerusform>
+            <numerusform>%n закрыто в этом месяце</numerusform>
+            <numerusform>%n закрыто в этом месяце</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case, client, person</source>
+        <translation>Случай, клиент, человек</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Median age {age}</source>
+        <translation>Медиана возраста: {age}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>No case fits “{words}”</source>
+        <translation>Нет случаев по запросу «{words}»</translation>
+    </message>
+    <message>
+        <source>No case is closed yet</source>
+        <translation>Закрытых случаев пока нет</translation>
+    </message>
+    <message>
+        <source>No case is older than 30 days</source>
+        <translation>Нет случаев старше 30 дней</translation>
+    </message>
+    <message>
+        <source>No case of yours is open</source>
+        <translation>Ваших открытых случаев нет</translation>
+    </message>
+    <message>
+        <source>No case waits for the client’s word</source>
+        <translation>Ни один случай не ждёт слова клиента</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>Открытых случаев нет</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Старше 30 дней</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Solved?</source>
+        <translation>Решено?</translation>
+    </message>
+    <message>
+        <source>The last one was closed {day}: {title}</source>
+        <translation>Последний закрыт {day}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Пока ничего не записано</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +4009,53 @@
     </message>
 </context>
 <context>
+    <name>ResponsePeek</name>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Обращение {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Заполнил(а)</translation>
+    </message>
+    <message>
+        <source>Go on filling</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Needed still</source>
+        <translation>Ещё нужно</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptView</name>
     <message>
         <source>If they say</source>
@@ -2875,6 +4067,28 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SectionButton</name>
+    <message>
+        <source>not asked</source>
+        <translation>не задаётся</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsColumn</name>
+    <message>
+        <source>about {minutes} left</source>
+        <translation>ещё около {minutes}</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} из {total}</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +4185,10 @@
         <translation>Размер</translation>
     </message>
     <message>
+        <source>In meeting mode, lock when idle for</source>
+        <translation>В режиме встречи блокировать через</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -3005,6 +4223,29 @@
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Взять другой ответ</translation>
+    </message>
+    <message>
+        <source>answered {time}</source>
+        <translation>ответ {time}</translation>
+    </message>
+    <message>
+        <source>{who} answered this meanwhile. Yours stands when you go on.</source>
+        <translation>{who}: ответ уже записан. Если продолжить, останется ваш.</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +4330,13 @@
     <message>
         <source>VIP programme</source>
         <translation>Программа VIP</translation>
+    </message>
+</context>
+<context>
+    <name>SlotButton</name>
+    <message>
+        <source>{crew} near</source>
+        <translation>{crew} рядом</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +4436,21 @@
     </message>
 </context>
 <context>
+    <name>Station</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Шаг {number}, сделан: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Шаг {number}, позже: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, next: {title}</source>
+        <translation>Шаг {number}, следующий: {title}</translation>
+    </message>
+</context>
+<context>
     <name>StopBox</name>
     <message>
         <source>Arrives</source>
@@ -3254,6 +4517,37 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>In their words</source>
+        <translation>Словами клиента</translation>
+    </message>
+    <message>
+        <source>No words were written down.</source>
+        <translation>Слова не записаны.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>До сих пор</translation>
+    </message>
+    <message>
+        <source>They want</source>
+        <translation>Хотят</translation>
+    </message>
+    <message>
+        <source>{what}, by {day}</source>
+        <translation>{what}, к {day}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>A sentence of several words is best.</source>
@@ -3274,6 +4568,21 @@
     <message>
         <source>Too short: at least 8 characters.</source>
         <translation>Слишком коротко: не меньше 8 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} из {total}</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +5630,185 @@
     <message>
         <source>{time} detour</source>
         <translation>Крюк {time}</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Письмом</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Сообщением</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>Closed, to be checked</source>
+        <translation>Закрыт, проверить</translation>
+    </message>
+    <message>
+        <source>Follow-up booked</source>
+        <translation>Контрольная встреча назначена</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Передано: {name}</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Measure dropped</source>
+        <translation>Мера отменена</translation>
+    </message>
+    <message>
+        <source>Measure planned</source>
+        <translation>Мера намечена</translation>
+    </message>
+    <message>
+        <source>Measure reported</source>
+        <translation>О мере сообщено</translation>
+    </message>
+    <message>
+        <source>Missing: {things}.</source>
+        <translation>Не хватает: {things}.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Opened by questionnaire</source>
+        <translation>Открыт анкетой</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Solved, says the client</source>
+        <translation>Решено, говорит клиент</translation>
+    </message>
+    <message>
+        <source>The client says it is not solved. {reason}</source>
+        <translation>Клиент говорит, что не решено. {reason}</translation>
+    </message>
+    <message>
+        <source>The follow-up fell through: {reason}</source>
+        <translation>Контрольная встреча сорвалась: {reason}</translation>
+    </message>
+    <message>
+        <source>Told by e-mail</source>
+        <translation>Сообщено по почте</translation>
+    </message>
+    <message>
+        <source>Told by letter</source>
+        <translation>Сообщено письмом</translation>
+    </message>
+    <message>
+        <source>Told by message</source>
+        <translation>Сообщено сообщением</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Сообщено по телефону</translation>
+    </message>
+    <message>
+        <source>Told in person</source>
+        <translation>Сообщено лично</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снят</translation>
+    </message>
+    <message>
+        <source>closed, to be checked</source>
+        <translation>закрыт, проверить</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>к {day}</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>не поручен</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n day(s)</source>
+        <translation>
+            <numerusform>открыт %n день</numerusform>
+            <numerusform>открыт %n дня</numerusform>
+            <numerusform>открыт %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>открыт сегодня</translation>
+    </message>
+    <message>
+        <source>opened {day} by a questionnaire</source>
+        <translation>открыт {day} анкетой</translation>
+    </message>
+    <message>
+        <source>opened {day} by a questionnaire, {question}: {mark} of {most}</source>
+        <translation>открыт {day} анкетой, {question}: {mark} из {most}</translation>
+    </message>
+    <message>
+        <source>opened {day} by {who}</source>
+        <translation>открыт {day}: {who}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>решён</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>the follow-up booked</source>
+        <translation>назначить контрольную встречу</translation>
+    </message>
+    <message>
+        <source>the measure done</source>
+        <translation>принять меру</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>{done} of 3 steps</source>
+        <translation>шагов: {done} из 3</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +7551,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Клиент</translation>
     </message>
@@ -6071,8 +7563,20 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Open a case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
         <source>People and devices</source>
         <translation>Люди и устройства</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6204,6 +7708,225 @@
     <message>
         <source>{name} may read</source>
         <translation>{name} может читать</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that are no longer asked will be left out: {names}.</source>
+        <translation>
+            <numerusform>%n ответ на вопрос, который больше не задаётся, не войдёт: {names}.</numerusform>
+            <numerusform>%n ответа на вопросы, которые больше не задаются, не войдут: {names}.</numerusform>
+            <numerusform>%n ответов на вопросы, которые больше не задаются, не войдут: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>нужен ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not asked any more.</source>
+        <translation>
+            <numerusform>%n вопрос больше не задаётся.</numerusform>
+            <numerusform>%n вопроса больше не задаются.</numerusform>
+            <numerusform>%n вопросов больше не задаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) follow.</source>
+        <translation>
+            <numerusform>Далее %n вопрос.</numerusform>
+            <numerusform>Далее %n вопроса.</numerusform>
+            <numerusform>Далее %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочего дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case opens with this answer.</source>
+        <translation>С этим ответом открывается обращение.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Did not wish to answer</source>
+        <translation>Не стали отвечать</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Заполнил(а)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Закончена</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Прекращена</translation>
+    </message>
+    <message>
+        <source>It is yours until somebody is named to answer for it.</source>
+        <translation>Оно ваше, пока не назначат ответственного.</translation>
+    </message>
+    <message>
+        <source>Leave meeting mode</source>
+        <translation>Выйти из режима встречи</translation>
+    </message>
+    <message>
+        <source>Meeting mode: show this form alone</source>
+        <translation>Режим встречи: показать только анкету</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Questionnaire approved</source>
+        <translation>Анкета одобрена</translation>
+    </message>
+    <message>
+        <source>Questionnaire given up</source>
+        <translation>Анкета прекращена</translation>
+    </message>
+    <message>
+        <source>Questionnaire rejected</source>
+        <translation>Анкета отклонена</translation>
+    </message>
+    <message>
+        <source>Questionnaire returned</source>
+        <translation>Анкета возвращена</translation>
+    </message>
+    <message>
+        <source>Questionnaire withdrawn</source>
+        <translation>Анкета отозвана</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The case is graver now.</source>
+        <translation>Обращение стало серьёзнее.</translation>
+    </message>
+    <message>
+        <source>The case stays and is marked to be checked.</source>
+        <translation>Обращение остаётся и помечено на проверку.</translation>
+    </message>
+    <message>
+        <source>The office does not know yet: phone your lead now.</source>
+        <translation>Офис ещё не знает: позвоните руководителю сейчас.</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>Что нужно исправить?</translation>
+    </message>
+    <message>
+        <source>Why is it given up?</source>
+        <translation>Почему анкету прекращают?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Почему анкету отклоняют?</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? The person may ask for it.</source>
+        <translation>Почему анкету отзывают? Человек может об этом попросить.</translation>
+    </message>
+    <message>
+        <source>With this answer no case would open.</source>
+        <translation>С таким ответом обращение не открылось бы.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>короткая</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} из {total}</translation>
+    </message>
+    <message>
+        <source>{score} of {most}</source>
+        <translation>{score} из {most}</translation>
+    </message>
+    <message>
+        <source>{severity}: a measure is due within {days}.</source>
+        <translation>{severity}: меры нужны в течение {days}.</translation>
     </message>
 </context>
 <context>
