@@ -12,6 +12,7 @@ from fieldsales.domain.response import Answer, Response, answer_id
 from fieldsales.errors import RuleError
 from fieldsales.forms.answers import answer_from
 from fieldsales.forms.template import Question, QuestionType
+from fieldsales.services.cards import is_conflicted
 from fieldsales.services.case_history import history_of
 from fieldsales.services.client_card import zone_of_client
 from fieldsales.services.templates import template_of
@@ -53,6 +54,7 @@ def page_of(reader: Reader, case: Case, now: datetime, towns: Gazetteer) -> Case
         crew=brigade.name if brigade else "",
         people=tuple(sorted((p for p in people.values() if p.is_active), key=lambda p: p.name)),
         measure_due=working_days_after(opened, limits_of(case.severity).measure),
+        is_conflicted=is_conflicted(case),
         question=asked.label if asked else {},
         mark=_mark(reader, case),
         most=_SCALES.get(asked.type, 0) if asked else 0,

@@ -51,6 +51,7 @@ class CasePage:
         crew: who goes to the follow-up.
         people: those who may answer for it.
         measure_due: until when a measure should be done (users_week 5.6).
+        is_conflicted: two people changed it without seeing each other; both values are kept.
         question, mark, most: the question that opened it, by language, and its answer on its scale.
     """
 
@@ -70,6 +71,7 @@ class CasePage:
     crew: str = ""
     people: tuple[Person, ...] = ()
     measure_due: date | None = None
+    is_conflicted: bool = False
     question: Mapping[str, str] = field(default_factory=dict)
     mark: int | None = None
     most: int = 0

@@ -487,6 +487,10 @@
         <translation>Tres pasos cierran este caso</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
         <source>Withdrawn.</source>
         <translation>Retirado.</translation>
     </message>

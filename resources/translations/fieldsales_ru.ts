@@ -489,6 +489,10 @@
         <translation>Случай закрывают три шага</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>Две версии</translation>
+    </message>
+    <message>
         <source>Withdrawn.</source>
         <translation>Снят.</translation>
     </message>

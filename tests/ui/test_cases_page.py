@@ -18,6 +18,7 @@ from fieldsales.ui.cases.popovers import MenuPopover, PeoplePopover
 from fieldsales.ui.cases.station import Stage
 from fieldsales.ui.main_window import MainWindow
 from fieldsales.views.cases import CaseFilter
+from tests.colleague import colleague_writes, enrol_colleague
 from tests.ui.asked import Asked, Prepared
 from tests.ui.form import box_of
 from tests.ui.hands import Hands
@@ -237,6 +238,22 @@ def test_a_colleagues_step_does_not_touch_what_is_being_typed(hands: Hands, aske
     detail = page_of(hands).detail
     assert detail.about.text().startswith("· answers: Iván Salas · opened 23 October")
     assert detail.notice.form.words.value() == "She is content"
+
+
+def test_two_versions_of_a_case_are_compared_and_one_is_taken(hands: Hands, asked: Asked) -> None:
+    services, case_id = hands.shell.context.services, asked.case_ids[-1]
+    enrol_colleague(services.work.base, "Marta Gil", services.work.clock.now())
+    colleague_writes(services, case_of(hands, case_id), "title", "Too late", has_seen=False)
+    hands.shell.context.changes.announce("case")
+    hands.settle()
+    look_at(hands, case_id)
+    versions = page_of(hands).detail.versions
+    assert versions is not None
+    hands.click(versions)
+    hands.keys("2", "Return")
+    assert not services.conflicts.of("case", case_id)
+    hands.key("Ctrl+Z")
+    assert case_of(hands, case_id).title in {"Late collections", "Too late"}
 
 
 # Beside the gate.

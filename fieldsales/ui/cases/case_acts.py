@@ -22,6 +22,7 @@ from fieldsales.ui.cases.notice_station import OTHER
 from fieldsales.ui.cases.popovers import MenuPopover, Offered, PeoplePopover
 from fieldsales.ui.errors import Failure, Family
 from fieldsales.ui.page import Page
+from fieldsales.ui.settling import compare_values
 from fieldsales.views.cases import CasePage
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class CaseActs(QObject):
         detail.close_step.judged.connect(self.judge)
         detail.stands_asked.connect(self._stands)
         detail.menu_asked.connect(self.ask_menu)
+        detail.compare_asked.connect(self._compare)
 
     @property
     def _shown(self) -> CasePage | None:
@@ -176,6 +178,12 @@ class CaseActs(QObject):
             self._do(page, lambda cases: cases.stands(page.case), self.tr("The case stands"))
 
     # Beside the stations.
+
+    def _compare(self, beside: QWidget) -> None:
+        page = self._shown
+        if page is not None:
+            title = page.case.title or page.case.number
+            compare_values(self._page, self._context, "case", page.case.id, title, beside)
 
     def ask_menu(self) -> None:
         """Show what else may be done with the case."""

@@ -43,12 +43,15 @@ class CaseDetail(Card):
     """Show the client."""
     menu_asked = Signal()
     """Show what else may be done."""
+    compare_asked = Signal(object)
+    """Show both values of what differs, beside this widget."""
     stands_asked = Signal()
     """The case stands, though the answer was corrected."""
 
     def __init__(self) -> None:
         super().__init__()
         self.page: CasePage | None = None
+        self.versions: Link | None = None
         self._goes_on = False
         self._build_head()
         self.measure, self.notice = MeasureStation(), NoticeStation()
@@ -154,6 +157,8 @@ class CaseDetail(Card):
                 widget.deleteLater()
         for chip in self._chips_of(page):
             self._chips.addWidget(chip)
+        if page.is_conflicted:
+            self._chips.addWidget(self._two_versions())
         self.client.setText(page.client.name)
         self.client.setAccessibleName(page.client.name)
         self.client.updateGeometry()
@@ -161,6 +166,13 @@ class CaseDetail(Card):
         answers = self.tr("answers: {owner}").format(owner=owner)
         self.about.setText(f"· {answers} · {opened_words(page)}")
         self._show_band(page)
+
+    def _two_versions(self) -> QWidget:
+        whole, link = QWidget(), Link(self.tr("Two versions"), tone=Tone.WARNING)
+        link.clicked.connect(lambda: self.compare_asked.emit(link))
+        whole.setLayout(row(IconMark("git-compare-arrows", 14, Tone.WARNING), link, spacing=4))
+        self.versions = link
+        return whole
 
     def _chips_of(self, page: CasePage) -> list[Chip]:
         case = page.case
