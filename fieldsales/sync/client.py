@@ -29,9 +29,12 @@ from fieldsales.sync.protocol import (
     pack_request,
     split_frames,
 )
+from fieldsales.sync.read_ahead import read_ahead
 from fieldsales.sync.signing import HEADER, sign
 
 _CONNECT_TIMEOUT_S, _READ_TIMEOUT_S = 8.0, 60.0
+_LARGE_FRAME = 64 << 10
+"""After a frame of so many bytes more will come, and the next is read while this one is written."""
 _LARGEST_CERTIFICATE = 64 << 10
 
 
@@ -116,7 +119,11 @@ class HttpTransport:
         body = pack_request(request)
         time = moment_out(self.clock.now())
         headers = {HEADER: sign(self.key, self.device, time, "/v1/sync", body)}
-        return split_frames(self.office.stream("/v1/sync", body, headers))
+        frames = split_frames(self.office.stream("/v1/sync", body, headers))
+        for frame in frames:
+            yield frame
+            if len(frame) > _LARGE_FRAME:
+                yield from read_ahead(frames)
 
     def administer(self, ask: AdminAsk) -> dict[str, object]:
         """Do an act on the office's own records; return what it made."""
