@@ -1,15 +1,12 @@
 """Why an act is refused. Pure: everything the office must know stands in the arguments.
 
-An act is taken whole or not at all. What is not known here (a kind or a field of a newer program) is
-judged by its scope alone and passed on; what is known must be of its type, or the laptops that receive it
-could not read it.
+An act is taken whole or not at all. Whether its values can be kept was looked at before (`fitting`); here
+it is about who may write what, and where. A kind or field of a newer program is judged by its scope alone.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-
-import msgspec
 
 from fieldsales.domain.entity import DELETED, Field, Kind
 from fieldsales.domain.ids import is_derived
@@ -17,14 +14,13 @@ from fieldsales.domain.kinds import BY_NUMBER
 from fieldsales.domain.people import Role
 from fieldsales.domain.permissions import may_delete, may_write
 from fieldsales.errors import RuleError
-from fieldsales.ledger.act import LARGEST_VALUE, Change
+from fieldsales.ledger.act import Change
 from fieldsales.ledger.heads import CREATED, Row
 from fieldsales.ledger.stamp import device_of
+from fieldsales.office.fitting import REGION
 from fieldsales.sync.protocol import Scope, scope_of
 
 Key = tuple[int, bytes]
-REGION = 1
-"""The number of the field that says which scope a row is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +81,7 @@ class _Judge:
             return RuleError("A record with this id exists in a region that is not granted to you.")
         if kind is not None and not may_write(self.pusher.roles, kind.name):
             return RuleError("Your roles do not let you create a {kind}.", kind=kind.name)
-        problem = _misfits(kind, dict(enumerate(values, 1)))
-        return problem or self._of_region(values[0] if values else None)
+        return self._of_region(values[0] if values else None)
 
     def of_change(self, key: Key, writes: Mapping[int, list[Any]]) -> RuleError | None:
         known, kind = self.known.get(key), BY_NUMBER.get(key[0])
@@ -94,9 +89,7 @@ class _Judge:
             return RuleError("It changes a record that the office does not have.")
         if known is not None and known.scope not in self.pusher.scopes:
             return RuleError(_NOT_GRANTED)
-        problem = _misfits(kind, {number: write[0] for number, write in writes.items()})
-        if problem is None and REGION in writes:
-            problem = self._of_region(writes[REGION][0])
+        problem = self._of_region(writes[REGION][0]) if REGION in writes else None
         if problem is None and kind is not None:
             problem = self._of_rights(kind, writes, known)
         return problem
@@ -125,54 +118,5 @@ class _Judge:
 _NOT_GRANTED = "It is about a record of a region that is not granted to you."
 
 
-def _misfits(kind: Kind[Any] | None, values: Mapping[int, Any]) -> RuleError | None:
-    """Return which value cannot be kept by the laptops, None when all can."""
-    for number, value in values.items():
-        one = _field(kind, number)
-        if number == REGION and not _is_region(value):
-            return RuleError("Its region is no id.")
-        if not _is_plain(value) or (one is not None and not _is_of(one, value)):
-            what = f"{kind.name}.{one.name}" if kind and one else f"field {number}"
-            return RuleError("A value of {what} is of another type, or too large.", what=what)
-    return None
-
-
-def _field(kind: Kind[Any] | None, number: int) -> Field | None:
-    fields = kind.fields if kind is not None else ()
-    return fields[number - 1] if 1 <= number <= len(fields) else None
-
-
-def _is_region(value: Any) -> bool:
-    return value is None or (isinstance(value, bytes) and len(value) == 16)
-
-
-def _is_plain(value: Any) -> bool:
-    """Say whether SQLite holds a value: whole numbers of 64 bits, text and bytes up to a megabyte."""
-    match value:
-        case None:
-            return True
-        case bool():
-            return False
-        case int():
-            return -(2**63) <= value < 2**63
-        case str() | bytes():
-            return len(value) <= LARGEST_VALUE
-        case _:
-            return False
-
-
-def _is_of(one: Field, value: Any) -> bool:
-    """Say whether a value is a stored form of this field."""
-    if value is None:
-        return one.stored.optional
-    return isinstance(value, one.stored.sql_type) and _decodes(one.stored.decode, value)
-
-
-def _decodes(decode: Callable[[Any], Any] | None, value: Any) -> bool:
-    if decode is None:
-        return True
-    try:
-        decode(value)
-    except (ValueError, OverflowError, msgspec.MsgspecError):
-        return False
-    return True
+def _field(kind: Kind[Any], number: int) -> Field | None:
+    return kind.fields[number - 1] if 1 <= number <= len(kind.fields) else None

@@ -27,6 +27,7 @@ from fieldsales.ledger.heads import (
 )
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
+from fieldsales.office.fitting import misfit
 from fieldsales.office.objections import Key, Known, Pusher, objection
 from fieldsales.office.tables import ACT, DEVICE, EXIT, ROW
 from fieldsales.sync.protocol import Scope, scope_of
@@ -39,7 +40,7 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class OpenedAct:
-    """An act with its changes, or with why its body cannot be read."""
+    """An act with its changes, or with why its body cannot be read or kept."""
 
     act: Act
     changes: Sequence[Change]
@@ -47,11 +48,12 @@ class OpenedAct:
 
 
 def open_acts(acts: list[Act]) -> list[OpenedAct]:
-    """Unpack the bodies of acts: the long part of a push, done before anything is locked."""
+    """Unpack and check the bodies of acts: the long part of a push, done before anything is locked."""
     opened = []
     for act in acts:
         try:
-            opened.append(OpenedAct(act, unpack_changes(act.body)))
+            changes = unpack_changes(act.body)
+            opened.append(OpenedAct(act, changes, misfit(changes)))
         except RuleError as error:
             opened.append(OpenedAct(act, (), error))
     return opened
@@ -106,12 +108,10 @@ class Push:
         self._last_seq, self._last_hash = act.seq, act.hash
 
     def _load(self, keys: set[Key]) -> None:
+        columns = (ROW.c.id, ROW.c.body, ROW.c.scope, ROW.c.commit)
         for number in {n for n, _ in keys}:
-            ids = [i for n, i in keys if n == number]
-            for start in range(0, len(ids), _CHUNK):
-                query = sa.select(ROW.c.id, ROW.c.body, ROW.c.scope, ROW.c.commit).where(
-                    ROW.c.kind == number, ROW.c.id.in_(ids[start : start + _CHUNK])
-                )
+            for chosen in _among(self._connection, [i for n, i in keys if n == number]):
+                query = sa.select(*columns).where(ROW.c.kind == number, chosen)
                 for row_id, body, scope, commit in self._connection.execute(query):
                     row = open_row(decode(bytes(body)))
                     self._known[number, bytes(row_id)] = Known(row, bytes(scope), commit)
@@ -218,6 +218,15 @@ class Push:
         )
 
 
+def _among(connection: sa.Connection, ids: list[bytes]) -> Iterator[sa.ColumnElement[bool]]:
+    """Yield conditions that together choose the rows of these ids; PostgreSQL takes them as one value."""
+    if connection.dialect.name == "postgresql":
+        yield ROW.c.id == sa.any_(sa.literal(ids, sa.ARRAY(sa.LargeBinary)))
+        return
+    for start in range(0, len(ids), _CHUNK):
+        yield ROW.c.id.in_(ids[start : start + _CHUNK])
+
+
 @dataclass(frozen=True, slots=True)
 class Untold:
     """Refused acts a device may not know of: an answer gets lost.
@@ -242,13 +251,20 @@ def refused_after(connection: sa.Connection, device: int, acked: int) -> Untold:
 
 
 def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:
-    """Insert new rows; PostgreSQL takes many of them four times faster through COPY."""
+    """Insert new rows by the driver alone; PostgreSQL takes many of them four times faster through COPY."""
     listed = list(rows)
-    if len(listed) > COPY_ABOVE and connection.dialect.name == "postgresql":
+    if not listed:
+        return
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(_INSERT_ROW, listed)
+    elif len(listed) > COPY_ABOVE:
         driver: Any = connection.connection.driver_connection
         with driver.cursor().copy('COPY row_(kind, id, scope, "commit", body) FROM STDIN') as copy:
             for row in listed:
                 copy.write_row(row)
-    elif listed:
+    else:
         names = ("kind", "id", "scope", "commit", "body")
         connection.execute(ROW.insert(), [dict(zip(names, r, strict=True)) for r in listed])
+
+
+_INSERT_ROW = 'INSERT INTO row_(kind, id, scope, "commit", body) VALUES (?, ?, ?, ?, ?)'
