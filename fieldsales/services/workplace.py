@@ -6,7 +6,7 @@ common to all acts: the rules of the kind and the right to write (DESIGN section
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fieldsales.domain.change import Actor, Change
 from fieldsales.domain.clock import Clock
@@ -17,7 +17,7 @@ from fieldsales.domain.people import Person, Role
 from fieldsales.domain.permissions import may_delete, may_write
 from fieldsales.domain.rules import RULES
 from fieldsales.errors import EnvironmentFault, RuleError
-from fieldsales.store.base import Base
+from fieldsales.store.base import Base, Identity
 from fieldsales.store.transaction import Reader, Transaction
 
 
@@ -27,18 +27,22 @@ class Workplace:
 
     base: Base
     clock: Clock
+    _identity: Identity | None = field(default=None, init=False)
 
     def actor(self) -> Actor:
         """Return who acts here; before the first sync her roles are not known and she may not write."""
-        identity = self.base.identity()
-        if identity is None:
+        with self.base.read() as reader:
+            return _actor(self._who(), reader)
+
+    def _who(self) -> Identity:
+        """Return whose device this is; it is asked once, since person and number never change."""
+        if self._identity is None:
+            self._identity = self.base.identity()
+        if self._identity is None:
             raise EnvironmentFault(
                 "This profile is no device yet. Enrol it: `fieldsales enrol CODE`."
             )
-        with self.base.read() as reader:
-            person = reader.get(Person, identity.person_id)
-        roles = frozenset(person.roles) if person else frozenset[Role]()
-        return Actor(identity.person_id, roles, identity.device)
+        return self._identity
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -49,9 +53,16 @@ class Workplace:
     @contextmanager
     def act(self, *, is_bulk: bool = False) -> Iterator["Act"]:
         """Open one act; `commit()` must be said. A bulk act leaves new records out of the search index."""
-        actor = self.actor()
-        with self.base.act(actor.person_id, self.clock.now(), is_bulk=is_bulk) as tx:
-            yield Act(tx, actor)
+        who = self._who()
+        with self.base.act(who.person_id, self.clock.now(), is_bulk=is_bulk) as tx:
+            yield Act(tx, _actor(who, tx))
+
+
+def _actor(who: Identity, reader: Reader) -> Actor:
+    """Return the person of a device in the roles she has at this moment."""
+    person = reader.get(Person, who.person_id)
+    roles = frozenset(person.roles) if person else frozenset[Role]()
+    return Actor(who.person_id, roles, who.device)
 
 
 class Act:
@@ -77,10 +88,10 @@ class Act:
         kind = kind_of(type(new))
         if new == was:
             return was
-        for field in kind.fields:
-            if getattr(new, field.name) != getattr(was, field.name):
-                allowed = may_write(self.actor.roles, kind.name, field.name)
-                self._refuse_unless(allowed, kind.name, field.name)
+        for one in kind.fields:
+            if getattr(new, one.name) != getattr(was, one.name):
+                allowed = may_write(self.actor.roles, kind.name, one.name)
+                self._refuse_unless(allowed, kind.name, one.name)
         self.tx.put(new, was=was)
         self._check(was, new)
         return new

@@ -36,20 +36,20 @@ class Repository(Generic[E]):
         """Yield the records whose stored columns equal the given stored values, in order of creation."""
         sql = _select_where(self._kind, tuple(sorted(equals)))
         values = tuple(equals[name] for name in sorted(equals))
-        for found in self._connection.exec_driver_sql(sql, values):
+        for found in self._connection.exec_driver_sql(sql, values).all():
             yield _entity(self._kind, found)
 
     def among(self, column: str, values: Iterable[Any]) -> Iterator[E]:
         """Yield the records one of whose columns has one of the values."""
         for chunk in _chunks(list(dict.fromkeys(values))):
             sql = _select_among(self._kind, column, len(chunk))
-            for found in self._connection.exec_driver_sql(sql, chunk):
+            for found in self._connection.exec_driver_sql(sql, chunk).all():
                 yield _entity(self._kind, found)
 
     def between(self, column: str, low: Any, high: Any) -> Iterator[E]:
         """Yield the records of which low <= column < high, in the order of that column."""
         sql = _select_between(self._kind, column)
-        for found in self._connection.exec_driver_sql(sql, (low, high)):
+        for found in self._connection.exec_driver_sql(sql, (low, high)).all():
             yield _entity(self._kind, found)
 
     def packed(self, row_ids: Sequence[bytes]) -> dict[bytes, Row]:
@@ -57,7 +57,7 @@ class Repository(Generic[E]):
         found: dict[bytes, Row] = {}
         for chunk in _chunks(row_ids):
             sql = _select_packed(self._kind, len(chunk))
-            for one in self._connection.exec_driver_sql(sql, chunk):
+            for one in self._connection.exec_driver_sql(sql, chunk).all():
                 found[one[0]] = _packed(one)
         return found
 

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from fieldsales.domain.call import Call
 from fieldsales.domain.case import Case
 from fieldsales.domain.client import Client, Contact, Note
-from fieldsales.domain.entity import Entity, Kind
+from fieldsales.domain.entity import DELETED, Entity, Kind
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.registers import Phone
@@ -58,7 +58,7 @@ def find(connection: sa.Connection, typed: str, *, kinds: Sequence[type[Entity]]
         return []
     is_short = len(asked) == 1 and len(asked[0]) < 3 and not asked[0].isdigit()
     whole, hits = " ".join(asked), list[Hit]()
-    for wanted in [kind_of(k).number for k in kinds] or _DOCS:
+    for wanted in [kind_of(k).number for k in kinds] or DOCS:
         found = dict(_titled(connection, wanted, whole))
         if not is_short:
             found |= dict(_worded(connection, wanted, asked))
@@ -76,9 +76,17 @@ def _titled(connection: sa.Connection, number: int, whole: str) -> Iterable[tupl
 def _worded(
     connection: sa.Connection, number: int, asked: Sequence[str]
 ) -> Iterable[tuple[bytes, str]]:
-    match = " ".join(f'"{word}"*' for word in asked)
+    """Return hits by whole words; a single letter beside them is sought in titles only.
+
+    Nearly every document has a word that begins with it, and gathering them would cost most of a key.
+    """
+    longer = [word for word in asked if len(word) > 1 or word.isdigit()]
+    match = " ".join(f'"{word}"*' for word in longer)
+    if not match:
+        return ()
+    letter = next((f" {word}" for word in reversed(asked) if word not in longer), "")
     first, last = number << _ROOM, (number + 1) << _ROOM
-    found = connection.exec_driver_sql(_BY_WORDS, (match, first, last, MOST_HITS))
+    found = connection.exec_driver_sql(_BY_WORDS, (match, first, last, letter, MOST_HITS))
     return ((row_id, key) for row_id, key in found)
 
 
@@ -86,18 +94,29 @@ _ROOM = 32
 """Numbers of documents lie together by kind: kind << 32 | count, so that one kind is asked by a range."""
 _BY_TITLE = "SELECT id, key FROM find_doc WHERE kind = ? AND key >= ? AND key < ? LIMIT ?"
 _BY_WORDS = (
-    "SELECT d.id, d.key FROM (SELECT rowid AS n FROM find "
-    "WHERE find MATCH ? AND rowid >= ? AND rowid < ? LIMIT ?) AS f "
-    "JOIN find_doc AS d ON d.n = f.n"
+    "SELECT d.id, d.key FROM find AS f CROSS JOIN find_doc AS d ON d.n = f.rowid "
+    "WHERE find MATCH ? AND f.rowid >= ? AND f.rowid < ? AND instr(' ' || d.key, ?) LIMIT ?"
 )
 _LAST_OF = "SELECT max(n) FROM find_doc WHERE n >= ? AND n < ?"
+
+
+def reads(number: int, fields: Iterable[int]) -> bool:
+    """Say whether the document of a kind depends on one of these fields, or on being deleted."""
+    searched = DOCS.get(number)
+    return searched is not None and not _numbers_of(number).isdisjoint(fields)
+
+
+@lru_cache(None)
+def _numbers_of(number: int) -> frozenset[int]:
+    kind = BY_NUMBER[number]
+    return frozenset((DELETED, *(kind.by_name[name].number for name in DOCS[number].fields)))
 
 
 def follow(connection: sa.Connection, keys: Iterable[tuple[int, bytes]]) -> None:
     """Bring the index in step with rows just written, new, changed or gone."""
     by_kind: dict[int, list[bytes]] = {}
     for number, row_id in keys:
-        if number in _DOCS:
+        if number in DOCS:
             by_kind.setdefault(number, []).append(row_id)
     for number, ids in by_kind.items():
         _forget(connection, number, ids)
@@ -107,7 +126,7 @@ def follow(connection: sa.Connection, keys: Iterable[tuple[int, bytes]]) -> None
 
 def forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> None:
     """Take rows that left this device out of the index."""
-    if number in _DOCS:
+    if number in DOCS:
         _forget(connection, number, ids)
         newest = sa.select(
             sa.func.coalesce(sa.func.max(TABLES[number].c["_n"]), 0)
@@ -125,13 +144,13 @@ def enter_new(connection: sa.Connection, entities: Iterable[Entity]) -> None:
     for entity in entities:
         by_kind.setdefault(kind_of(type(entity)).number, []).append(entity)
     for number, made in by_kind.items():
-        if number in _DOCS:
+        if number in DOCS:
             _enter(connection, number, made)
 
 
 def catch_up(connection: sa.Connection) -> int:
     """Enter up to 5,000 rows of one kind that no transaction entered; return how many, 0 when done."""
-    for number in _DOCS:
+    for number in DOCS:
         chosen = FIND_STATE.c.kind == number
         last = connection.execute(sa.select(FIND_STATE.c.last_n).where(chosen)).scalar()
         kind = BY_NUMBER[number]
@@ -139,10 +158,14 @@ def catch_up(connection: sa.Connection) -> int:
         if newest <= (last or 0):
             continue
         with connection.exec_driver_sql(_missing(kind), (last or 0,)) as result:
-            missing = list(result.scalars().fetchmany(CATCH_UP_ROWS))
-        _enter(connection, number, list(Repository(connection, kind).among("id", missing)))
-        if len(missing) < CATCH_UP_ROWS:
-            _remember(connection, number, newest, is_new=last is None)
+            missing = list(result.fetchmany(CATCH_UP_ROWS))
+        _enter(
+            connection,
+            number,
+            list(Repository(connection, kind).among("id", [i for _, i in missing])),
+        )
+        reached = missing[-1][0] if len(missing) == CATCH_UP_ROWS else newest
+        _remember(connection, number, reached, is_new=last is None)
         if missing:
             return len(missing)
     return 0
@@ -161,7 +184,7 @@ def _missing(kind: Kind[Any]) -> str:
     is_entered = sa.exists().where(FIND_DOC.c.kind == number, FIND_DOC.c.id == table.c.id)
     after = table.c["_n"] > sa.bindparam("last")
     return as_text(
-        sa.select(table.c.id)
+        sa.select(table.c["_n"], table.c.id)
         .where(after, table.c["_deleted"] == sa.literal_column("0"), ~is_entered)
         .order_by(table.c["_n"])
     )
@@ -189,7 +212,7 @@ def _enter(connection: sa.Connection, number: int, entities: list[Entity]) -> No
         return
     room = number << _ROOM
     last = connection.exec_driver_sql(_LAST_OF, (room, (number + 1) << _ROOM)).scalar() or room
-    describe = _DOCS[number]
+    describe = DOCS[number].describe
     docs, texts = [], []
     for n, entity in enumerate(entities, last + 1):
         doc = describe(entity)
@@ -241,11 +264,22 @@ def _numbers(phones: Sequence[Phone]) -> Iterable[str]:
         yield digits(phone.e164)
 
 
-_DOCS: dict[int, Callable[[Any], _Doc]] = {
-    kind_of(Client).number: _client,
-    kind_of(Contact).number: _contact,
-    kind_of(Case).number: _case,
-    kind_of(Meeting).number: _meeting,
-    kind_of(Note).number: _note,
-    kind_of(Call).number: _call,
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """How a kind is found: its document, and the fields that make it."""
+
+    describe: Callable[[Any], _Doc]
+    fields: tuple[str, ...]
+
+
+DOCS: dict[int, Searched] = {
+    kind_of(Client).number: Searched(
+        _client,
+        ("name", "legal_name", "external_key", "tax_id", "address", "emails", "phones"),
+    ),
+    kind_of(Contact).number: Searched(_contact, ("name", "position", "emails", "phones")),
+    kind_of(Case).number: Searched(_case, ("title", "number", "words")),
+    kind_of(Meeting).number: Searched(_meeting, ("purpose", "summary")),
+    kind_of(Note).number: Searched(_note, ("text",)),
+    kind_of(Call).number: Searched(_call, ("note", "outcome")),
 }

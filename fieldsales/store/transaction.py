@@ -26,9 +26,12 @@ from fieldsales.ledger.stamp import stamp_of
 from fieldsales.store import search
 from fieldsales.store.database import faults
 from fieldsales.store.repository import Repository, as_text
-from fieldsales.store.tables import ACT, EDITED, SCHEMA, SELF
+from fieldsales.store.tables import EDITED, SCHEMA
 
 Key = tuple[int, bytes]
+_READ_SELF = "SELECT device, last_seq, last_hash, latest_time FROM self"
+_APPEND = "INSERT INTO act(seq, hash, time, author, schema, body) VALUES (?, ?, ?, ?, ?, ?)"
+_MOVE_ON = "UPDATE self SET last_seq = ?, last_hash = ?, latest_time = ?"
 _NOTE_EDITED = as_text(EDITED.insert().values(row=sa.bindparam("row"), seq=sa.bindparam("seq")))
 
 
@@ -169,7 +172,7 @@ class Transaction(Reader):
     def commit(self) -> int:
         """Write rows and act; return the act's number, 0 when nothing changed."""
         with faults(), written_in_letters():
-            me = self.connection.execute(sa.select(SELF)).one()
+            me = self.connection.exec_driver_sql(_READ_SELF).one()
             seq = me.last_seq + 1
             stamp, time = stamp_of(me.device, seq), moment_out(self.now)
             self._take_up_again()
@@ -180,10 +183,17 @@ class Transaction(Reader):
                 raise BrokenPromise("An act holds {count} changes.", count=len(body))
             self._append(me, Act(seq, b"", time, self.author, SCHEMA, pack_changes(body)))
             self._note_edited(seq)
-            followed = self._extra if self._is_bulk else ((n, i) for n, i, _ in body)
-            search.follow(self.connection, followed)
+            self._follow_search()
             self.connection.commit()
             return int(seq)
+
+    def _follow_search(self) -> None:
+        if not self._is_bulk:
+            search.enter_new(self.connection, self._created.values())
+        edits = ((key, edit.writes.keys()) for key, edit in self._extra.items())
+        search.follow(
+            self.connection, (key for key, numbers in edits if search.reads(key[0], numbers))
+        )
 
     def _take_up_again(self) -> None:
         """Turn a creation of a derived id that is here already into a change of it, undeleting it."""
@@ -204,20 +214,10 @@ class Transaction(Reader):
 
     def _append(self, me: Any, act: Act) -> None:
         chained = chain_hash(me.last_hash, act)
-        self.connection.execute(
-            ACT.insert().values(
-                seq=act.seq,
-                hash=chained,
-                time=act.time,
-                author=act.author,
-                schema=act.schema,
-                body=act.body,
-            )
-        )
+        row = (act.seq, chained, act.time, act.author, act.schema, act.body)
+        self.connection.exec_driver_sql(_APPEND, row)
         latest = max(me.latest_time, act.time)
-        self.connection.execute(
-            SELF.update().values(last_seq=act.seq, last_hash=chained, latest_time=latest)
-        )
+        self.connection.exec_driver_sql(_MOVE_ON, (act.seq, chained, latest))
 
     def _note_edited(self, seq: int) -> None:
         """Note which rows the act wrote on, so that a history need not read the whole log."""

@@ -46,6 +46,9 @@ def _client(bench: Bench, name: str, **values: Any) -> Client:
         ("Peña y Hijos", "pena"),
         ("a_b-c/d", "a_b"),
         ("Hotel 7 Coronas", "7"),
+        ("Hotel 7 Coronas", "hotel 7"),
+        ("Peña y Hijos", "pena y hi"),
+        ("Peña y Hijos", "hijos p"),
         ("İstanbul Lojistik", "istanbul"),
         ("Compañía Général № 5", "general 5"),
     ],
@@ -56,7 +59,7 @@ def test_a_client_is_found_by(bench: Bench, name: str, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["aliga", "vinos otro", "", "   ", "—", '"', "*", "a AND", "tá-x"]
+    "typed", ["aliga", "vinos otro", "", "   ", "—", '"', "*", "a AND", "tá-x", "vinos x"]
 )
 def test_a_client_is_not_found_by(bench: Bench, typed: str) -> None:
     client = _client(bench, "Vinos Táliga")
