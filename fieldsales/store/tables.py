@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.kinds import KINDS
 
-SCHEMA = 3
+SCHEMA = 4
 """Raised with every change of kinds or of the store's own tables; a newer file is refused."""
 
 METADATA = sa.MetaData()
@@ -68,7 +68,7 @@ def table_of(kind: Kind[Any], metadata: sa.MetaData) -> sa.Table:
         *(sa.Column(f.name, _SQL_TYPES[f.stored.sql_type]) for f in kind.fields),
         sa.Column("_tail", sa.LargeBinary),
         *(
-            sa.Column(name, sa.Text, sa.Computed(f"json_extract({register}, '{path}')"))
+            sa.Column(name, sa.Text, sa.Computed(_part_of(register, path)))
             for name, register, path in parts
         ),
     )
@@ -78,6 +78,11 @@ def table_of(kind: Kind[Any], metadata: sa.MetaData) -> sa.Table:
     for column in _INDEXES.get(kind.name, ()):
         sa.Index(f"{kind.name}_{column.strip('_')}", table.c[column])
     return table
+
+
+def _part_of(register: str, path: str) -> str:
+    """Return how SQLite reckons a part; a text that is no JSON has none, rather than stopping a sync."""
+    return f"CASE WHEN json_valid({register}) THEN json_extract({register}, '{path}') END"
 
 
 TABLES: dict[int, sa.Table] = {kind.number: table_of(kind, METADATA) for kind in KINDS}
