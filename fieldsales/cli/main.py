@@ -41,6 +41,9 @@ _ROOMS = (
 )
 
 STOPPED = 130
+COLLECT_AFTER = (100_000, 50, 50)
+"""Python looks for circles among new values so often: those of a push, a sync or an import all live, and to
+look at them again and again costs a third of the work."""
 _LOG = logging.getLogger("fieldsales.cli")
 
 
