@@ -25,10 +25,10 @@ def _work(world: World, laptop: Laptop, chance: random.Random) -> None:
     """Do one act, of one row or of many."""
     with laptop.services.work.read() as reader:
         known = reader.where(Client)
-    if not known or chance.random() < 0.4:
+    if not known or chance.random() < 0.25:
         with laptop.services.work.act() as act:
-            for _ in range(chance.choice((1, 1, 200))):
-                act.add(world.client(f"Client {chance.randrange(10**6)}", notes="x" * 300))
+            for _ in range(chance.choice((1, 1, 1, 40))):
+                act.add(world.client(f"Client {chance.randrange(10**6)}", notes="x" * 60))
             seq = act.commit()
     else:
         was = chance.choice(known)

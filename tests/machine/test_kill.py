@@ -48,7 +48,7 @@ def _until_killed(
     process.stdin.flush()
     child = int(process.stdout.readline().split()[1])
     kept = dict[str, int]()
-    for _ in range(chance.randrange(12)):  # so that a busy machine is killed at work, too
+    for _ in range(chance.randrange(8)):  # so that a busy machine is killed at work, too
         kept |= [_heard(process.stdout.readline())]
     time.sleep(chance.uniform(0.0, 0.02))
     os.kill(child, signal.SIGKILL)
