@@ -70,6 +70,7 @@ class Act:
 
     def __init__(self, tx: Transaction, actor: Actor) -> None:
         self.tx, self.actor, self.now = tx, actor, tx.now
+        self._refusal: RuleError | None = None
 
     def new_id(self) -> bytes:
         """Return an id for a new record."""
@@ -99,18 +100,30 @@ class Act:
     def delete(self, was: Entity) -> None:
         """Delete a record, where its kind knows deletion."""
         kind = kind_of(type(was))
-        for rule in RULES.get(type(was), ()):
-            rule(Change(was, None, self.actor, self.now), self.tx)
+        self._check(was, None)
         self._refuse_unless(may_delete(self.actor.roles, kind.name), kind.name)
         self.tx.delete(was)
 
     def commit(self) -> int:
-        """Keep the act; return its number, 0 when nothing changed."""
+        """Keep the act; return its number, 0 when nothing changed.
+
+        Raises:
+            RuleError: a change of it was refused; the refusal is said again, and nothing was kept.
+        """
+        if self._refusal is not None:
+            raise self._refusal
         return self.tx.commit()
 
-    def _check(self, before: E | None, after: E) -> None:
-        for rule in RULES.get(type(after), ()):
-            rule(Change(before, after, self.actor, self.now), self.tx)
+    def _check(self, before: Entity | None, after: Entity | None) -> None:
+        one = after if after is not None else before
+        try:
+            for rule in RULES.get(type(one), ()) if one is not None else ():
+                rule(Change(before, after, self.actor, self.now), self.tx)
+        except RuleError as error:
+            self._refusal = (
+                error  # it may be written already, as rules read the rows as they would be
+            )
+            raise
 
     def _refuse_unless(self, allowed: bool, kind: str, field: str = "") -> None:  # noqa: FBT001
         if not allowed:
