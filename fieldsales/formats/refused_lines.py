@@ -6,17 +6,28 @@ CSV with a mark for its letters, so that spreadsheet programs open it rightly; t
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from fieldsales.errors import EnvironmentFault
 from fieldsales.services.importing.report import Refusal, Report
+from fieldsales.services.importing.source import Remark
 
 REASON = "reason"
+Say = Callable[[Remark], str]
 
 
-def refused_text(header: Sequence[str], refused: Iterable[Refusal], delimiter: str = ",") -> str:
-    """Return the text of the file."""
+def _in_english(one: Remark) -> str:
+    return one.text
+
+
+def refused_text(
+    header: Sequence[str],
+    refused: Iterable[Refusal],
+    delimiter: str = ",",
+    say: Say = _in_english,
+) -> str:
+    """Return the text of the file; `say` puts a reason into the reader's language."""
     rows = list(refused)
     width = max([len(header), *(len(r.cells) for r in rows)])
     out = io.StringIO()
@@ -24,11 +35,11 @@ def refused_text(header: Sequence[str], refused: Iterable[Refusal], delimiter: s
     writer.writerow([*header, *[""] * (width - len(header)), REASON])
     for one in rows:
         cells = [str(c) for c in one.cells]
-        writer.writerow([*cells, *[""] * (width - len(cells)), one.remark.text])
+        writer.writerow([*cells, *[""] * (width - len(cells)), say(one.remark)])
     return out.getvalue()
 
 
-def write_refused(path: Path, report: Report, delimiter: str = ",") -> None:
+def write_refused(path: Path, report: Report, delimiter: str = ",", say: Say = _in_english) -> None:
     """Write the refused lines of an import, replacing an older file of that name.
 
     Sheets whose columns differ go to files of their own: `refused.csv`, then `refused-2.csv`.
@@ -38,7 +49,7 @@ def write_refused(path: Path, report: Report, delimiter: str = ",") -> None:
         by_header.setdefault(report.headers[one.sheet], []).append(one)
     for number, (header, refused) in enumerate(by_header.items(), 1):
         place = path if number == 1 else path.with_stem(f"{path.stem}-{number}")
-        _write(place, refused_text(header, refused, delimiter))
+        _write(place, refused_text(header, refused, delimiter, say))
 
 
 def _write(path: Path, text: str) -> None:

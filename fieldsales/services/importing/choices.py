@@ -80,6 +80,19 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetWish:
+    """What a person said of one sheet; the rest is guessed.
+
+    Args:
+        targets: meanings by the place of the column.
+        header_line: the line with the names of the columns; 0: there is none; None: guessed.
+    """
+
+    targets: Mapping[int, Target] = field(default_factory=dict)
+    header_line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Wishes:
     """What a person said of an import beforehand; the rest is guessed.
 
@@ -89,6 +102,8 @@ class Wishes:
         sheets: those to import; all visible ones with names when empty.
         merge_duplicates: merge probable duplicates instead of keeping them.
         dates: the order of dates, where the columns do not show it.
+        decisions: about single probable duplicates, by the key of the pair.
+        places: answers for doubtful towns, by their key.
     """
 
     country: str = ""
@@ -96,6 +111,8 @@ class Wishes:
     sheets: tuple[str, ...] = ()
     merge_duplicates: bool = False
     dates: DateOrder | None = None
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    places: Mapping[str, PlaceId] = field(default_factory=dict)
 
 
 def town_key(asked: Town) -> str:

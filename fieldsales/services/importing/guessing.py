@@ -59,14 +59,14 @@ def guess_table(
     *,
     has_fixed_header: bool = False,
     said: Collection[str] = (),
+    header_line: int | None = None,
 ) -> Guess:
     """Return the header and the meaning of the columns of a table, from its first rows.
 
     `said` are headers a person named: the line that holds them is the header, known words or not.
+    `header_line` is the line she named as the header; 0 where she says that there is none.
     """
-    place = 0 if has_fixed_header else _header_said(sample, said)
-    if place is None:
-        place = find_header(sample)
+    place = _header_place(sample, said, header_line, has_fixed_header=has_fixed_header)
     if place is None:
         rows = [row for row in sample if not row.fault]
         width = max((len(row.cells) for row in rows), default=0)
@@ -81,6 +81,21 @@ def guess_table(
     meanings = _settled_regions(meanings, below, around)
     is_firms = contents.looks_like_firms(below, meanings)
     return Guess(header.line, headers, decided(meanings, headers, is_firms=is_firms))
+
+
+def _header_place(
+    sample: Sequence[Row],
+    said: Collection[str],
+    header_line: int | None,
+    *,
+    has_fixed_header: bool,
+) -> int | None:
+    if has_fixed_header:
+        return 0
+    if header_line is not None:
+        return next((n for n, row in enumerate(sample) if row.line == header_line), None)
+    place = _header_said(sample, said)
+    return find_header(sample) if place is None else place
 
 
 def _header_said(sample: Sequence[Row], said: Collection[str]) -> int | None:

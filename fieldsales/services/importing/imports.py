@@ -5,7 +5,7 @@ would be made and what is doubtful, `run`. A command does the same at once. The 
 changes nothing; one that was interrupted goes on where it stopped.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -17,15 +17,17 @@ from fieldsales.domain.people import Grant, Region, Role
 from fieldsales.domain.permissions import may_write
 from fieldsales.domain.text import fold
 from fieldsales.errors import RuleError
-from fieldsales.services.importing.choices import Choices, SheetChoice, Wishes
+from fieldsales.services.importing.choices import Choices, SheetChoice, SheetWish, Wishes
 from fieldsales.services.importing.countries import guess_country
 from fieldsales.services.importing.dates import DateOrder
 from fieldsales.services.importing.guessing import Surroundings, guess_table, row_values
 from fieldsales.services.importing.likeness import Likeness
 from fieldsales.services.importing.line import World
 from fieldsales.services.importing.passage import EVERYTHING, Passage
+from fieldsales.services.importing.past import PastImport, past_imports
 from fieldsales.services.importing.preview import Preview, SheetPreview, preview_of
-from fieldsales.services.importing.report import Report
+from fieldsales.services.importing.report import Pair, Report
+from fieldsales.services.importing.sides import Sides, sides_of
 from fieldsales.services.importing.source import SourceFile
 from fieldsales.services.importing.targets import Target
 from fieldsales.services.importing.undoing import Undone, undo_batch
@@ -68,7 +70,11 @@ class Imports:
         return [r for r in every if r.id in granted]
 
     def look(
-        self, source: SourceFile, country: str = "", given: Mapping[str, Target] | None = None
+        self,
+        source: SourceFile,
+        country: str = "",
+        given: Mapping[str, Target] | None = None,
+        wished: Mapping[str, SheetWish] | None = None,
     ) -> Preview:
         """Return what a file seems to hold.
 
@@ -76,9 +82,10 @@ class Imports:
             source: the file.
             country: of the list, ISO code or name; guessed when empty (`country_of`).
             given: meanings of columns the person chose, by header, letter or number.
+            wished: what she said of single sheets, by their names.
         """
         code = self.country_of(source, country)
-        preview = preview_of(source, self._surroundings(code), given)
+        preview = preview_of(source, self._surroundings(code), given, wished)
         standing = self._standing(source, self._only_region())
         batch = standing.batch
         return replace(
@@ -118,14 +125,50 @@ class Imports:
             country=self.country_of(source, wishes.country),
             region_id=self._region(wishes.region_id, any(_has_regions(s) for s in wanted)),
             merge_duplicates=wishes.merge_duplicates,
+            decisions=wishes.decisions,
+            places=wishes.places,
             origin=source.name,
         )
 
-    def plan(self, source: SourceFile, choices: Choices) -> Report:
-        """Return what an import would make, merge, ask and refuse; nothing is written."""
+    def plan(
+        self,
+        source: SourceFile,
+        choices: Choices,
+        *,
+        lines: int = 0,
+        tell: Tell = lambda _progress: None,
+        is_cancelled: IsCancelled = lambda: False,
+    ) -> Report:
+        """Return what an import would make, merge, ask and refuse; nothing is written.
+
+        Args are those of `run`. A plan that was cancelled is not finished and says only what it saw.
+        """
         passage = self._passage(source, choices)
+        try:
+            with self._work.read() as reader:
+                return count(passage, reader, lines, tell, is_cancelled)
+        finally:
+            passage.world.likeness.forget()
+
+    def sides(
+        self, source: SourceFile, choices: Choices, report: Report, pairs: Sequence[Pair]
+    ) -> dict[str, Sides]:
+        """Return what both sides of probable duplicates say, by the keys of the pairs.
+
+        Args:
+            source: the file.
+            choices: how it was read for the report.
+            report: of the plan the pairs are from.
+            pairs: some of its pairs; the file is passed through once for all of them.
+        """
+        passage = self._passage(source, choices, compares=False)
         with self._work.read() as reader:
-            return count(passage, reader)
+            return sides_of(passage, source, choices, report, pairs, reader)
+
+    def past(self) -> list[PastImport]:
+        """Return the imports known here, the newest first."""
+        with self._work.read() as reader:
+            return past_imports(reader, self._work.actor().device)
 
     def run(
         self,
@@ -148,7 +191,10 @@ class Imports:
         self._demand_right()
         passage = self._passage(source, choices)
         writer = Writer(self._work, source, choices, passage)
-        report = writer.write(lines, tell, is_cancelled)
+        try:
+            report = writer.write(lines, tell, is_cancelled)
+        finally:
+            passage.world.likeness.forget()
         while self._work.base.catch_up_search():
             continue
         return report
@@ -158,7 +204,7 @@ class Imports:
         self._demand_right()
         return undo_batch(self._work, batch_id, tell)
 
-    def _passage(self, source: SourceFile, choices: Choices) -> Passage:
+    def _passage(self, source: SourceFile, choices: Choices, *, compares: bool = True) -> Passage:
         standing = self._standing(source, choices.region_id)
         batch = standing.batch
         skip = 0
@@ -166,16 +212,18 @@ class Imports:
             is_same = batch.mapping == choices.as_text()
             is_begun = batch.finished_at is None
             skip = batch.lines_done if is_begun else EVERYTHING if is_same else 0
-        world = self._world()
+        world = self._world(compares=compares)
         return Passage(
             source, choices, world, standing.batch_id, skip=skip, is_again=batch is not None
         )
 
-    def _world(self) -> World:
-        likeness = Likeness()
-        with self._work.read() as reader:
-            likeness.load(known_clients(reader.connection), known_contacts(reader.connection))
-            deleted = deleted_ids(reader.connection)
+    def _world(self, *, compares: bool) -> World:
+        """Return what a passage may ask; one that only reads lines needs nothing of what is known."""
+        likeness, deleted = Likeness(), set[bytes]()
+        if compares:
+            with self._work.read() as reader:
+                likeness.load(known_clients(reader.connection), known_contacts(reader.connection))
+                deleted = deleted_ids(reader.connection)
 
         def look_up(entity: Any, row_id: bytes) -> Any:  # noqa: ANN401 - any kind of record
             with self._work.read() as again:

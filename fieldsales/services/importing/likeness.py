@@ -8,6 +8,7 @@ first, so that a list of 100,000 takes a fixed time a line.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from rapidfuzz import fuzz, process
 
@@ -16,6 +17,7 @@ from fieldsales.domain.text import fold
 from fieldsales.services.importing.cells import tax_key
 from fieldsales.services.importing.drafts import FirmDraft, PersonDraft
 from fieldsales.services.importing.names import firm_key, person_key
+from fieldsales.services.importing.namesakes import Namesakes, PersonMatch, PersonRef
 from fieldsales.services.importing.report import Evidence
 from fieldsales.store.known import KnownClient, KnownContact
 
@@ -41,31 +43,11 @@ class FirmRef:
     is_stub: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class PersonRef:
-    """A contact known so far."""
-
-    id: bytes
-    name: str
-    client_id: bytes | None
-    reach: frozenset[str]
-    line: int = 0
-    cells_hash: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class FirmMatch:
     """The client a line may be, and why."""
 
     ref: FirmRef
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class PersonMatch:
-    """The contact a line may be, and why; SAME is certain."""
-
-    ref: PersonRef
     evidence: Evidence
 
 
@@ -79,7 +61,7 @@ class Likeness:
         self._by_number: dict[str, FirmRef] = {}
         self._by_core: dict[str, list[FirmRef]] = {}
         self._groups: dict[str, dict[str, FirmRef | list[FirmRef]]] = {}
-        self._persons: dict[str, list[PersonRef]] = {}
+        self._persons: dict[str, Namesakes] = {}
         self._person_ids: dict[bytes, PersonRef] = {}
 
     def load(self, clients: Iterable[KnownClient], contacts: Iterable[KnownContact]) -> None:
@@ -97,6 +79,23 @@ class Likeness:
             name = contact.name
             key = person_key(name) or (f"@{contact.emails[0].lower()}" if contact.emails else "")
             self.add_person(PersonRef(contact.id, name.full, contact.client_id, reach), key)
+
+    def forget(self) -> None:
+        """Let go of everything bit by bit: at once it would hold every other thread up for as long."""
+        known: tuple[dict[Any, Any], ...] = (
+            self._by_key,
+            self._by_tax,
+            self._by_number,
+            self._by_core,
+            *self._groups.values(),
+            self._groups,
+            self._persons,
+            self._person_ids,
+            self._by_id,
+        )
+        for part in known:
+            while part:
+                part.popitem()
 
     def firm(self, row_id: bytes) -> FirmRef | None:
         """Return a client by its id."""
@@ -149,7 +148,10 @@ class Likeness:
         """Remember a contact under its name's key."""
         self._person_ids[ref.id] = ref
         if key:
-            self._persons.setdefault(key, []).append(ref)
+            namesakes = self._persons.get(key)
+            if namesakes is None:
+                namesakes = self._persons[key] = Namesakes()
+            namesakes.add(ref)
 
     def firm_named(self, name: str) -> FirmRef | None:
         """Return the client that bears exactly this name, legal form and order of words left aside."""
@@ -190,20 +192,8 @@ class Likeness:
         self, draft: PersonDraft, client_id: bytes | None, cells_hash: int
     ) -> PersonMatch | None:
         """Return the contact a line may be: of the same name at the same client, or without one."""
-        refs = self._persons.get(draft.key, ())
-        for ref in refs:
-            if client_id is not None and ref.client_id == client_id:
-                return PersonMatch(ref, Evidence.SAME)
-        alone = [r for r in refs if client_id is None or r.client_id is None]
-        for evidence, fits in (
-            (Evidence.SAME, lambda r: r.line > 0 and r.cells_hash == cells_hash),
-            (Evidence.PHONE, lambda r: not draft.reach.isdisjoint(r.reach)),
-            (Evidence.NAME, lambda r: client_id is None and r.client_id is None),
-        ):
-            found = next(filter(fits, alone), None)
-            if found is not None:
-                return PersonMatch(found, evidence)
-        return None
+        namesakes = self._persons.get(draft.key)
+        return namesakes.match(draft.reach, client_id, cells_hash) if namesakes else None
 
     def _same_name(self, core: str, town: str, tax: str) -> FirmRef | None:
         for ref in self._by_core.get(core, ()):

@@ -27,11 +27,10 @@ from fieldsales.services.importing.likeness import (
     FirmMatch,
     FirmRef,
     Likeness,
-    PersonMatch,
-    PersonRef,
 )
 from fieldsales.services.importing.merging import says_nothing_new, says_nothing_new_of
 from fieldsales.services.importing.names import firm_key
+from fieldsales.services.importing.namesakes import PersonMatch, PersonRef
 from fieldsales.services.importing.report import Decision, Evidence, Pair, Report
 from fieldsales.services.importing.source import Row
 from fieldsales.services.places import Matcher
@@ -124,6 +123,13 @@ class Line:
     def work(self, size: int) -> Work:
         """Return what the line brings; nothing is remembered of a line that a rule refuses."""
         self._work.size = size
+        try:
+            self._compare()
+        finally:
+            self._afterwards.clear()  # they hold this line: as a circle it would stay until collected
+        return self._work
+
+    def _compare(self) -> None:
         report = self._passage.report
         client_id: ClientId | None = None
         is_gone = False
@@ -137,7 +143,6 @@ class Line:
             step()
         if all(isinstance(e, Client) and e.id != self._own_client for e in self._work.made):
             report.known += 1
-        return self._work
 
     def _firm(self, draft: FirmDraft) -> tuple[ClientId | None, bool]:
         """Return the client of the line, and whether somebody has deleted it since."""

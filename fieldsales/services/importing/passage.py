@@ -20,7 +20,7 @@ from fieldsales.services.importing.report import (
     Report,
 )
 from fieldsales.services.importing.row_reader import RowReader
-from fieldsales.services.importing.source import Remark, Row, SourceFile, remark
+from fieldsales.services.importing.source import Remark, Row, Sheet, SourceFile, remark
 
 LONGEST_LINE = 100_000
 MOST_WARNINGS = 2_000
@@ -68,19 +68,23 @@ class Passage:
                 raise RuleError("There is no sheet {name}.", name=choice.name, where="--sheet")
             self.report.headers[choice.name] = choice.headers
             self.report.warnings += [*sheet.remarks, *_doubtful_dates(choice)]
-            reader = RowReader(
-                choice,
-                self._choices.country,
-                self.world.regions,
-                self._choices.region_id,
-                self.world.matcher,
-                is_1904=sheet.is_1904,
-            )
+            reader = self.reader_of(choice, sheet)
             for row in table_rows(sheet, choice.header_line):
                 work = self._line(row, choice, reader)
                 if work is not None:
                     yield work
         self.report.doubtful = list(self._towns.values())
+
+    def reader_of(self, choice: SheetChoice, sheet: Sheet) -> RowReader:
+        """Return what reads the rows of a sheet."""
+        return RowReader(
+            choice,
+            self._choices.country,
+            self.world.regions,
+            self._choices.region_id,
+            self.world.matcher,
+            is_1904=sheet.is_1904,
+        )
 
     def _line(self, row: Row, choice: SheetChoice, reader: RowReader) -> Work | None:
         self.report.lines += 1

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from fieldsales.domain.text import fold
 from fieldsales.errors import RuleError
 from fieldsales.services.importing.cells import clean
-from fieldsales.services.importing.choices import SheetChoice
+from fieldsales.services.importing.choices import SheetChoice, SheetWish
 from fieldsales.services.importing.dates import DateGuess, order_of
 from fieldsales.services.importing.guessing import (
     Guess,
@@ -18,11 +18,13 @@ from fieldsales.services.importing.guessing import (
     row_values,
 )
 from fieldsales.services.importing.source import Cell, Remark, Row, Sheet, SourceFile
-from fieldsales.services.importing.targets import CLIENT_NAMES, DATES, PERSON_NAMES, Target
+from fieldsales.services.importing.targets import CLIENT_NAMES, DATES, PERSON_NAMES, SINGLE, Target
 
 SAMPLE_ROWS = 500
 SAMPLES_SHOWN = 5
-_ONE_ONLY = CLIENT_NAMES | PERSON_NAMES
+ROWS_SHOWN = 100
+HEADERS_OFFERED = 12
+_AS_GUESSED = SheetWish()
 _TAIL = 60
 _TOTALS = ("total", "subtotal", "итого", "всего", "suma")
 
@@ -47,7 +49,10 @@ class ColumnPreview:
 
 @dataclass(frozen=True, slots=True)
 class SheetPreview:
-    """One table of a file. `last_line` is the last of the table; what stands below are notes (0: none do)."""
+    """One table of a file. `last_line` is the last of the table; what stands below are notes (0: none do).
+
+    `rows` are the first of the table, `top` the first filled lines of the sheet: one of them is the header.
+    """
 
     name: str
     header_line: int | None
@@ -56,6 +61,8 @@ class SheetPreview:
     last_line: int
     is_hidden: bool
     remarks: tuple[Remark, ...]
+    rows: tuple[Row, ...] = ()
+    top: tuple[Row, ...] = ()
 
     @property
     def has_names(self) -> bool:
@@ -97,7 +104,10 @@ class Preview:
 
 
 def preview_of(
-    source: SourceFile, around: Surroundings, given: Mapping[str, Target] | None = None
+    source: SourceFile,
+    around: Surroundings,
+    given: Mapping[str, Target] | None = None,
+    wished: Mapping[str, SheetWish] | None = None,
 ) -> Preview:
     """Look at all tables of a file.
 
@@ -105,8 +115,13 @@ def preview_of(
         source: the file.
         around: what the guesses may ask about the world.
         given: meanings a person chose, by header, letter or number of the column.
+        wished: what she said of single sheets, by their names.
     """
-    sheets = tuple(_sheet_preview(sheet, around, given or {}) for sheet in source.sheets)
+    said = wished or {}
+    sheets = tuple(
+        _sheet_preview(sheet, around, given or {}, said.get(sheet.name, _AS_GUESSED))
+        for sheet in source.sheets
+    )
     _demand_columns(given or (), sheets)
     remarks = (*source.remarks, *chain.from_iterable(s.remarks for s in sheets))
     return Preview(source.name, source.kind, source.encoding, source.delimiter, sheets, remarks)
@@ -131,10 +146,18 @@ def _filled(cell: Cell) -> bool:
     return not isinstance(cell, str) or not (not cell or cell.isspace())
 
 
-def _sheet_preview(sheet: Sheet, around: Surroundings, given: Mapping[str, Target]) -> SheetPreview:
+def _sheet_preview(
+    sheet: Sheet, around: Surroundings, given: Mapping[str, Target], wish: SheetWish
+) -> SheetPreview:
     sample = list(islice((r for r in sheet.rows() if row_values(r)), SAMPLE_ROWS))
-    guess = guess_table(sample, around, has_fixed_header=sheet.has_fixed_header, said=given)
-    guess = _with_given(guess, given)
+    guess = guess_table(
+        sample,
+        around,
+        has_fixed_header=sheet.has_fixed_header,
+        said=given,
+        header_line=wish.header_line,
+    )
+    guess = _with_given(guess, given, wish.targets)
     survey = _Survey(guess)
     survey.look(table_rows(sheet, guess.header_line))
     columns = tuple(
@@ -150,7 +173,15 @@ def _sheet_preview(sheet: Sheet, around: Surroundings, given: Mapping[str, Targe
     last = 0 if sheet.has_fixed_header else survey.last_line()
     remarks = tuple(replace(r, sheet=r.sheet or sheet.name) for r in sheet.remarks)
     return SheetPreview(
-        sheet.name, guess.header_line, columns, survey.lines, last, sheet.is_hidden, remarks
+        sheet.name,
+        guess.header_line,
+        columns,
+        survey.lines,
+        last,
+        sheet.is_hidden,
+        remarks,
+        tuple(survey.rows),
+        () if sheet.has_fixed_header else tuple(sample[:HEADERS_OFFERED]),
     )
 
 
@@ -162,6 +193,7 @@ class _Survey:
     lines: int = 0
     samples: dict[int, list[str]] = field(default_factory=dict)
     dates: dict[int, list[Cell]] = field(default_factory=dict)
+    rows: list[Row] = field(default_factory=list)
     fills: Counter[int] = field(default_factory=Counter)
     tail: deque[tuple[int, int, str]] = field(default_factory=lambda: deque(maxlen=_TAIL))
 
@@ -176,6 +208,8 @@ class _Survey:
             )
             if self.lines <= SAMPLE_ROWS:
                 self._sample(row)
+            if self.lines <= ROWS_SHOWN:
+                self.rows.append(row)
             for place in dated:
                 if place < len(row.cells) and row.cells[place]:
                     self.dates.setdefault(place, []).append(row.cells[place])
@@ -211,19 +245,19 @@ class _Survey:
                 found.append(text)
 
 
-def _with_given(guess: Guess, given: Mapping[str, Target]) -> Guess:
+def _with_given(guess: Guess, given: Mapping[str, Target], by_place: Mapping[int, Target]) -> Guess:
     """Put the meanings a person chose over the guesses; the rest is settled anew around them."""
-    chosen = {place_of(column, guess.headers): target for column, target in given.items()}
-    chosen.pop(None, None)
+    named = {place_of(column, guess.headers): target for column, target in given.items()}
+    chosen = {p: t for p, t in named.items() if p is not None}
+    chosen |= {p: t for p, t in by_place.items() if p < len(guess.targets)}
     if not chosen:
         return guess
     targets = list(guess.targets)
     for place, target in enumerate(targets):
-        if target in _ONE_ONLY and target in chosen.values():
+        if target in SINGLE and target in chosen.values():
             targets[place] = Target.IGNORE
-    for column, target in chosen.items():
-        if column is not None:
-            targets[column] = target
+    for place, target in chosen.items():
+        targets[place] = target
     settled = decided(targets, ["" for _ in targets], is_firms=True)
     return Guess(guess.header_line, guess.headers, settled)
 

@@ -16,6 +16,7 @@ from fieldsales.domain.stored import moment_out
 from fieldsales.errors import RuleError
 from fieldsales.ledger.heads import CREATED, IS_DELETED, SIBLINGS, WRITERS, Row, heads_of
 from fieldsales.ledger.stamp import stamp_of
+from fieldsales.services.importing.calm import calm_collector
 from fieldsales.services.importing.source import Remark, remark
 from fieldsales.services.workplace import Act, Workplace
 from fieldsales.store import history
@@ -70,11 +71,12 @@ def undo_batch(work: Workplace, batch_id: ImportBatchId, tell: Tell) -> Undone:
             raise RuleError("Another device made this import; undo it there.", where="BATCH")
         device = work.actor().device
         undoing = _Undoing(Undone(batch_id), found, device, used_ids(reader.connection, batch_id))
-    for count, seq in enumerate(sorted(found, reverse=True), 1):
-        with work.act(is_bulk=True) as act:
-            undoing.take_back(act, seq)
-            act.commit()
-        tell(count, len(found))
+    with calm_collector():
+        for count, seq in enumerate(sorted(found, reverse=True), 1):
+            with work.act(is_bulk=True) as act:
+                undoing.take_back(act, seq)
+                act.commit()
+            tell(count, len(found))
     with work.act() as act:
         was = act.tx.need(ImportBatch, batch_id)
         act.change(replace(was, undone_at=act.now), was)

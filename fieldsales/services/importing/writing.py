@@ -1,13 +1,12 @@
 """Write what a passage brings: many acts of at most 1,000 changes under one batch, or only count it."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar
 
 from fieldsales.domain.client import Client, Contact, ImportBatch
 from fieldsales.ledger.act import MAX_CHANGES
+from fieldsales.services.importing.calm import calm_collector
 from fieldsales.services.importing.choices import Choices
 from fieldsales.services.importing.line import Work
 from fieldsales.services.importing.merging import fill_client, fill_contact
@@ -96,12 +95,25 @@ class Filler:
         return new
 
 
-def count(passage: Passage, reader: Reader) -> Report:
-    """Return what an import would do."""
+def count(
+    passage: Passage, reader: Reader, lines: int, tell: Tell, is_cancelled: IsCancelled
+) -> Report:
+    """Return what an import would do; when cancelled, what was seen so far."""
     filler = Filler(passage)
-    for works in _in_blocks(passage.works(), PLANNED_AT_ONCE):
-        filler.apply(works, reader, None)
+    with calm_collector():
+        for works in _in_blocks(passage.works(), PLANNED_AT_ONCE):
+            if is_cancelled():
+                passage.report.is_finished = False
+                break
+            filler.apply(works, reader, None)
+            tell(progress_of(passage, lines))
     return passage.report
+
+
+def progress_of(passage: Passage, lines: int) -> Progress:
+    """Return how far a passage is."""
+    r = passage.report
+    return Progress(passage.lines_read, lines, r.clients, r.contacts, len(r.refused))
 
 
 class Writer:
@@ -123,7 +135,7 @@ class Writer:
             tell: hears how far it is after each act.
             is_cancelled: asked before each act.
         """
-        with _calm_collector():
+        with calm_collector():
             return self._write(lines, tell, is_cancelled)
 
     def _write(self, lines: int, tell: Tell, is_cancelled: IsCancelled) -> Report:
@@ -139,9 +151,9 @@ class Writer:
                     search.enter_new(act.tx.connection, self._filler.made)
                     self._move_batch(act, is_finished=False)
                     act.commit()
-            tell(self._progress(lines))
+            tell(progress_of(self._passage, lines))
         self._finish()
-        tell(self._progress(lines))
+        tell(progress_of(self._passage, lines))
         return report
 
     def _finish(self) -> None:
@@ -155,10 +167,6 @@ class Writer:
         with self._work.act(is_bulk=True) as act:
             self._move_batch(act, is_finished=True)
             act.commit()
-
-    def _progress(self, lines: int) -> Progress:
-        r = self._passage.report
-        return Progress(self._passage.lines_read, lines, r.clients, r.contacts, len(r.refused))
 
     def _move_batch(self, act: Act, *, is_finished: bool) -> None:
         report, batch_id = self._passage.report, self._passage.batch_id
@@ -185,17 +193,6 @@ class Writer:
             finished_at=act.now if is_finished else None,
         )
         act.change(new, was)
-
-
-@contextmanager
-def _calm_collector() -> Iterator[None]:
-    """Look for cycles of dead objects more seldom: an import makes none, and looking costs a seventh."""
-    usual = gc.get_threshold()
-    gc.set_threshold(100_000, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 def _in_blocks(works: Iterable[Work], most: int) -> Iterator[list[Work]]:
