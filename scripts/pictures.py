@@ -28,6 +28,7 @@ from fieldsales.desktop import DeviceDoor  # noqa: E402
 from fieldsales.domain.clock import Clock  # noqa: E402
 from fieldsales.ui.application import dress, make_application  # noqa: E402
 from fieldsales.ui.clients.list_page import ClientsPage  # noqa: E402
+from fieldsales.ui.imports.imports_page import ImportsPage  # noqa: E402
 from fieldsales.ui.language import speak  # noqa: E402
 from fieldsales.ui.main_window import MainWindow  # noqa: E402
 from fieldsales.ui.parts.overlays import Popover  # noqa: E402
@@ -39,6 +40,13 @@ from fieldsales.ui.theme import Appearance, Look, theme  # noqa: E402
 from tests.ui.asked import Asked, put_questionnaires  # noqa: E402
 from tests.ui.sample import PASSPHRASE, make_sample  # noqa: E402
 
+LIST = (
+    "Empresa;Población;Teléfono;Contacto;Desde\n"
+    "Frutas Guadiana SL;Zafra;924 10 20 30;Ana Ruiz;03/04/2021\n"
+    ";Zafra;;;\n"
+    "Frutería Guadiana;Zafra;924 10 20 30;Luis Vega;05/06/2022\n"
+    "Tejas Bravo SL;Villanueva;924 10 20 31;Rosa Gil;07/08/2023\n"
+)
 SIZES = {1.0: (1366, 768), 2.0: (960, 540)}
 _LONGEST_WAIT_S = 15.0
 
@@ -172,9 +180,23 @@ class Album:
                 page.table.choose(3)
                 page._toggle_peek()
 
+        def imports(*, is_checked: bool) -> None:
+            shell.open_page("imports")
+            page = shell.page
+            if isinstance(page, ImportsPage):
+                path = Path(self._scratch.name) / "clientes.csv"
+                path.write_text(LIST, encoding="utf-8")
+                page.open_file(str(path))
+                wait_until(lambda: not page.work.is_under_way)
+                if is_checked:
+                    page.plan()
+                    wait_until(lambda: not page.work.is_under_way)
+
         moved = "Hotel Ducal moved to Thu 12, 15:00"
         shows: dict[str, Callable[[], object]] = {
             "peek": peek,
+            "import-columns": lambda: imports(is_checked=False),
+            "import-check": lambda: imports(is_checked=True),
             "palette": lambda: shell.open_palette("a"),
             "keys": shell.open_keys,
             "settings": shell.open_settings,

@@ -49,6 +49,12 @@ def _reports(context: PageContext) -> Page:
     return ReportsPage(context)
 
 
+def _imports(context: PageContext) -> Page:
+    from fieldsales.ui.imports.imports_page import ImportsPage
+
+    return ImportsPage(context)
+
+
 def _people(context: PageContext) -> Page:
     from fieldsales.ui.settings.people_page import PeoplePage
 
@@ -197,6 +203,16 @@ PAGES: tuple[PageSpec, ...] = (
         letter="E",
         opens=frozenset({"trip_report"}),
         roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
+    ),
+    PageSpec(
+        name="imports",
+        title=lambda: QCoreApplication.translate("pages", "Import clients"),
+        icon="upload",
+        group=Group.HIDDEN,
+        build=_imports,
+        opens=frozenset({"import_batch"}),
+        under="clients",
+        roles=frozenset({Role.OFFICE, Role.LEAD, Role.HEAD}),
     ),
     PageSpec(
         name="people",

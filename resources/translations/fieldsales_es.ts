@@ -855,6 +855,10 @@
         <translation>Importar clientes de un archivo</translation>
     </message>
     <message>
+        <source>Import from a file…</source>
+        <translation>Importar de un archivo…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -1030,6 +1034,53 @@
     <message>
         <source>Works once, until {when}. On the new laptop: Join with a code.</source>
         <translation>Sirve una vez, hasta {when}. En el portátil nuevo: Unirse con un código.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Click a meaning, or press ⏎ on a column, to change it.</source>
+        <translation>Pulse un significado, o ⏎ en una columna, para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Primeras líneas</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; nothing comes twice.</source>
+        <translation>Sigue donde se paró; nada entra dos veces.</translation>
+    </message>
+    <message>
+        <source>No column names a client or a person</source>
+        <translation>Ninguna columna nombra a un cliente o una persona</translation>
+    </message>
+    <message>
+        <source>Once more it changes nothing, unless columns are read another way now.</source>
+        <translation>Otra vez no cambia nada, salvo que ahora las columnas se lean de otro modo.</translation>
+    </message>
+    <message>
+        <source>Say which column does: click its meaning.</source>
+        <translation>Diga cuál lo hace: pulse su significado.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The import of this file was stopped</source>
+        <translation>La importación de este archivo se detuvo</translation>
+    </message>
+    <message>
+        <source>This very file was imported already</source>
+        <translation>Este mismo archivo ya se importó</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>CSV, Excel, LibreOffice or vCard. Columns, letters and dates are recognised and shown before anything is written.</source>
+        <translation>CSV, Excel, LibreOffice o vCard. Columnas, letras y fechas se reconocen y se muestran antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a list of clients here</source>
+        <translation>Suelte aquí una lista de clientes</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Not entered yet</source>
@@ -1714,6 +1780,80 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation>Comprobando la lista</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>No queda nada de ella.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>La importación se ha deshecho</translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays: it is listed below.</source>
+        <translation>Lo cambiado o usado desde entonces se queda: está en la lista.</translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile. What is written stays if you stop.</source>
+        <translation>Puede seguir trabajando. Si la detiene, lo escrito se queda.</translation>
+    </message>
+    <message>
+        <source>from a list in a file</source>
+        <translation>de una lista en un archivo</translation>
+    </message>
+    <message>
+        <source>{done} of {total} lines</source>
+        <translation>{done} de {total} líneas</translation>
+    </message>
+    <message>
+        <source>{lines} · nothing is written yet</source>
+        <translation>{lines} · aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>{lines} · this came of it</source>
+        <translation>{lines} · este es el resultado</translation>
+    </message>
+    <message>
+        <source>{lines} · this would come of it</source>
+        <translation>{lines} · esto resultaría</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message numerus="yes">
         <source>%n answer(s) wait to be kept</source>
@@ -1883,6 +2023,21 @@
     <message>
         <source>Without a keychain: the passphrase alone opens this laptop.</source>
         <translation>Sin llavero: solo la frase de paso abre este portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningPopover</name>
+    <message>
+        <source>Meanings</source>
+        <translation>Significados</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Escriba para acotar la lista</translation>
+    </message>
+    <message>
+        <source>What is “{column}”?</source>
+        <translation>¿Qué es «{column}»?</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3056,69 @@
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>As the lines say</source>
+        <translation>Según digan las líneas</translation>
+    </message>
+    <message>
+        <source>Choose into which region the clients go.</source>
+        <translation>Elija a qué región van los clientes.</translation>
+    </message>
+    <message>
+        <source>Country of numbers and addresses</source>
+        <translation>País de números y direcciones</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>Línea {number}: {text}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Merge probable duplicates</source>
+        <translation>Unir los probables duplicados</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>No country is called so. Write its name or two letters, such as ES.</source>
+        <translation>Ningún país se llama así. Escriba su nombre o dos letras, como ES.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{column}” shows whether the day or the month comes first.</source>
+        <translation>Nada en «{column}» muestra si va primero el día o el mes.</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>Region of the clients</source>
+        <translation>Región de los clientes</translation>
+    </message>
+    <message>
+        <source>Sheets to import</source>
+        <translation>Hojas que se importan</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>No los hay</translation>
+    </message>
+</context>
+<context>
     <name>OrderCanvas</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -3105,6 +3323,33 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>Both stay, each with its own data.</source>
+        <translation>Quedan los dos, cada uno con sus datos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Merging fills what is empty in what is known; nothing there is replaced.</source>
+        <translation>Unir rellena lo vacío en lo conocido; nada se sustituye.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4156,109 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Every town is clear</source>
+        <translation>Todas las poblaciones están claras</translation>
+    </message>
+    <message>
+        <source>Everything was taken back</source>
+        <translation>Se ha deshecho todo</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>May be duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Merge all</source>
+        <translation>Unir todos</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>No se rechaza ninguna línea</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing else was noticed</source>
+        <translation>No se observó nada más</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a duplicate</source>
+        <translation>Nada parece un duplicado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Poblaciones</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>clients made</source>
+        <translation>clientes creados</translation>
+    </message>
+    <message>
+        <source>contacts made</source>
+        <translation>contactos creados</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocidos</translation>
+    </message>
+    <message>
+        <source>known, gaps filled</source>
+        <translation>conocidos, completados</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>quedan como están</translation>
+    </message>
+    <message>
+        <source>lines refused</source>
+        <translation>líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unidos</translation>
+    </message>
+    <message>
+        <source>new clients</source>
+        <translation>clientes nuevos</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>contactos nuevos</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>fichas deshechas</translation>
+    </message>
+    <message>
+        <source>values emptied again</source>
+        <translation>datos vaciados de nuevo</translation>
+    </message>
+    <message>
+        <source>{merged} to merge, {kept} to keep</source>
+        <translation>{merged} por unir, {kept} por conservar</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), A4</source>
@@ -4405,6 +4753,37 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Choose the same file again, and it goes on from there.</source>
+        <translation>Elija otra vez el mismo archivo y seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>Imports before</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Made on another laptop: it can be undone there, by {name}.</source>
+        <translation>Hecha en otro portátil: allí puede deshacerla {name}.</translation>
+    </message>
+    <message>
+        <source>Taken back as a whole. The file can be imported again.</source>
+        <translation>Deshecha por completo. El archivo puede importarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what it made and filled, and leaves what was used since.</source>
+        <translation>Deshacer retira lo creado y completado, y deja lo usado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>whoever made it</source>
+        <translation>quien la hizo</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Step {number}, done: {title}</source>
@@ -4849,6 +5228,29 @@
     </message>
 </context>
 <context>
+    <name>TownPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>The name stays, without a place.</source>
+        <translation>Queda el nombre, sin lugar.</translation>
+    </message>
+    <message>
+        <source>Which one is meant? It decides on the map, the drives and the clock.</source>
+        <translation>¿Cuál es? De ello dependen el mapa, los viajes y la hora.</translation>
+    </message>
+    <message>
+        <source>Which town is it?</source>
+        <translation>¿Qué población es?</translation>
+    </message>
+</context>
+<context>
     <name>TripActs</name>
     <message>
         <source>Edit trip</source>
@@ -5040,6 +5442,13 @@
     <message>
         <source>this laptop</source>
         <translation>este portátil</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6671,7 @@
     </message>
     <message>
         <source>Its region is no id.</source>
-        <translation>Su región no es un id.</translation>
+        <translation type="vanished">Su región no es un id.</translation>
     </message>
     <message>
         <source>Kilometres are counted from 0.</source>
@@ -7445,6 +7854,488 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of clients</source>
+        <translation>Una lista de clientes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>Comprobar la lista</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Client’s e-mail</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>Client’s fax</source>
+        <translation>Fax del cliente</translation>
+    </message>
+    <message>
+        <source>Client’s language</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Client’s mobile</source>
+        <translation>Móvil del cliente</translation>
+    </message>
+    <message>
+        <source>Client’s phone</source>
+        <translation>Teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contact’s e-mail</source>
+        <translation>Correo del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s fax</source>
+        <translation>Fax del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s full name</source>
+        <translation>Nombre completo del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s language</source>
+        <translation>Idioma del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s mobile</source>
+        <translation>Móvil del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s other phone</source>
+        <translation>Otro teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s pager</source>
+        <translation>Busca del contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s phone</source>
+        <translation>Teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Day first: 03/04/2026</source>
+        <translation>Primero el día: 03/04/2026</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Firm it belongs to</source>
+        <translation>Empresa a la que pertenece</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>It goes to the others with the next sync.</source>
+        <translation>Llega a los demás con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Keep as a line of the notes</source>
+        <translation>Guardar como línea de las notas</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Keep both; the second town</source>
+        <translation>Conservar ambos; la segunda población</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Puede ser</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Merge; the first town</source>
+        <translation>Unir; la primera población</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Month first: 04/03/2026</source>
+        <translation>Primero el mes: 04/03/2026</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New, changed or deleted</source>
+        <translation>Nuevo, cambiado o borrado</translation>
+    </message>
+    <message>
+        <source>Nobody in it is new here.</source>
+        <translation>Nadie en ella es nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on the client</source>
+        <translation>Notas sobre el cliente</translation>
+    </message>
+    <message>
+        <source>Notes on the contact</source>
+        <translation>Notas sobre el contacto</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Number in your list</source>
+        <translation>Número en su lista</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Separada por</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Private, not taken</source>
+        <translation>Privado, no se toma</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Sales region</source>
+        <translation>Región de ventas</translation>
+    </message>
+    <message>
+        <source>Save refused lines</source>
+        <translation>Guardar líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>Save refused lines…</source>
+        <translation>Guardar rechazadas…</translation>
+    </message>
+    <message>
+        <source>Save the refused lines, mend them and import that file.</source>
+        <translation>Guarde las líneas rechazadas, corríjalas e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stopped after line {line}</source>
+        <translation>Detenida tras la línea {line}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Detenida antes del final</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>Tabla de texto</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The person there</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Allí desde</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Allí hasta</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>A los clientes</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Town {number}</source>
+        <translation>Población {number}</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>What is written is kept. Go on now or later, or undo it as a whole.</source>
+        <translation>Lo escrito se conserva. Siga ahora o después, o deshágalo entero.</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Por qué no se toma</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-04-03</source>
+        <translation>Primero el año: 2026-04-03</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>casi el mismo nombre</translation>
+    </message>
+    <message>
+        <source>same number in your list</source>
+        <translation>mismo número en su lista</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>mismo NIF</translation>
+    </message>
+    <message>
+        <source>says nothing new</source>
+        <translation>no dice nada nuevo</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y comas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>upright bars</source>
+        <translation>barras verticales</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>{file} refused</source>
+        <translation>{file} rechazadas</translation>
+    </message>
+</context>
+<context>
     <name>meeting</name>
     <message>
         <source>Client not on this laptop</source>
@@ -7508,6 +8399,10 @@
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>Open a case</source>

@@ -865,6 +865,10 @@
         <translation>Загрузить клиентов из файла</translation>
     </message>
     <message>
+        <source>Import from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Загрузить…</translation>
     </message>
@@ -1040,6 +1044,53 @@
     <message>
         <source>Works once, until {when}. On the new laptop: Join with a code.</source>
         <translation>Действует один раз, до {when}. На новом ноутбуке: «Подключиться по коду».</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Click a meaning, or press ⏎ on a column, to change it.</source>
+        <translation>Щёлкните по значению или нажмите ⏎ на столбце, чтобы изменить его.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; nothing comes twice.</source>
+        <translation>Загрузка продолжится с того же места; ничего не появится дважды.</translation>
+    </message>
+    <message>
+        <source>No column names a client or a person</source>
+        <translation>Ни один столбец не называет клиента или человека</translation>
+    </message>
+    <message>
+        <source>Once more it changes nothing, unless columns are read another way now.</source>
+        <translation>Повторная загрузка ничего не изменит, если не читать столбцы иначе.</translation>
+    </message>
+    <message>
+        <source>Say which column does: click its meaning.</source>
+        <translation>Укажите такой столбец: щёлкните по его значению.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The import of this file was stopped</source>
+        <translation>Загрузка этого файла была остановлена</translation>
+    </message>
+    <message>
+        <source>This very file was imported already</source>
+        <translation>Этот самый файл уже загружен</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1440,21 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>CSV, Excel, LibreOffice or vCard. Columns, letters and dates are recognised and shown before anything is written.</source>
+        <translation>CSV, Excel, LibreOffice или vCard. Столбцы, кодировка и даты распознаются и показываются до записи.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Drop a list of clients here</source>
+        <translation>Перетащите сюда список клиентов</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Not entered yet</source>
@@ -1728,6 +1794,81 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation>Проверка списка</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Загрузка клиентов</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>От неё ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Отмена загрузки</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Загрузка отменена</translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays: it is listed below.</source>
+        <translation>То, что с тех пор изменено или использовано, остаётся: список ниже.</translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile. What is written stays if you stop.</source>
+        <translation>Можно работать дальше. Если остановить, записанное останется.</translation>
+    </message>
+    <message>
+        <source>from a list in a file</source>
+        <translation>из списка в файле</translation>
+    </message>
+    <message>
+        <source>{done} of {total} lines</source>
+        <translation>{done} из {total} строк</translation>
+    </message>
+    <message>
+        <source>{lines} · nothing is written yet</source>
+        <translation>{lines} · пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>{lines} · this came of it</source>
+        <translation>{lines} · вот что получилось</translation>
+    </message>
+    <message>
+        <source>{lines} · this would come of it</source>
+        <translation>{lines} · вот что получится</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message numerus="yes">
         <source>%n answer(s) wait to be kept</source>
@@ -1900,6 +2041,21 @@
     <message>
         <source>Without a keychain: the passphrase alone opens this laptop.</source>
         <translation>Без связки ключей: ноутбук открывает только фраза.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningPopover</name>
+    <message>
+        <source>Meanings</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Печатайте, чтобы сузить список</translation>
+    </message>
+    <message>
+        <source>What is “{column}”?</source>
+        <translation>Что такое «{column}»?</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3076,69 @@
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>As the lines say</source>
+        <translation>Как указано в строках</translation>
+    </message>
+    <message>
+        <source>Choose into which region the clients go.</source>
+        <translation>Выберите, в какой регион попадут клиенты.</translation>
+    </message>
+    <message>
+        <source>Country of numbers and addresses</source>
+        <translation>Страна телефонов и адресов</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Как читается файл</translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>Строка {number}: {text}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Merge probable duplicates</source>
+        <translation>Объединять вероятные дубли</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Названия столбцов</translation>
+    </message>
+    <message>
+        <source>No country is called so. Write its name or two letters, such as ES.</source>
+        <translation>Такой страны нет. Напишите название или две буквы, например RU.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{column}” shows whether the day or the month comes first.</source>
+        <translation>По столбцу «{column}» не видно, что раньше: день или месяц.</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Порядок дат</translation>
+    </message>
+    <message>
+        <source>Region of the clients</source>
+        <translation>Регион клиентов</translation>
+    </message>
+    <message>
+        <source>Sheets to import</source>
+        <translation>Загружаемые листы</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Их нет</translation>
+    </message>
+</context>
+<context>
     <name>OrderCanvas</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -3127,6 +3346,33 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>Both stay, each with its own data.</source>
+        <translation>Останутся оба, каждый со своими данными.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известен</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>Merging fills what is empty in what is known; nothing there is replaced.</source>
+        <translation>Объединение заполнит пустое у известного; ничего не заменит.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4188,109 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Every town is clear</source>
+        <translation>Все города понятны</translation>
+    </message>
+    <message>
+        <source>Everything was taken back</source>
+        <translation>Отменено всё</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Оставить все</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>May be duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Merge all</source>
+        <translation>Объединить все</translation>
+    </message>
+    <message>
+        <source>No line is refused</source>
+        <translation>Ни одна строка не отклонена</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing else was noticed</source>
+        <translation>Больше ничего не замечено</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a duplicate</source>
+        <translation>Дублей не видно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Города</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>clients made</source>
+        <translation>создано клиентов</translation>
+    </message>
+    <message>
+        <source>contacts made</source>
+        <translation>создано контактов</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже известны</translation>
+    </message>
+    <message>
+        <source>known, gaps filled</source>
+        <translation>известны, дополнены</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>оставлены как есть</translation>
+    </message>
+    <message>
+        <source>lines refused</source>
+        <translation>отклонено строк</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>new clients</source>
+        <translation>новые клиенты</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>новые контакты</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>карточек отменено</translation>
+    </message>
+    <message>
+        <source>values emptied again</source>
+        <translation>значений снова пусты</translation>
+    </message>
+    <message>
+        <source>{merged} to merge, {kept} to keep</source>
+        <translation>объединить: {merged}, оставить: {kept}</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), A4</source>
@@ -4440,6 +4789,37 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Choose the same file again, and it goes on from there.</source>
+        <translation>Выберите тот же файл ещё раз, и загрузка продолжится.</translation>
+    </message>
+    <message>
+        <source>Imports before</source>
+        <translation>Прежние загрузки</translation>
+    </message>
+    <message>
+        <source>Made on another laptop: it can be undone there, by {name}.</source>
+        <translation>Сделана на другом ноутбуке: отменить её там может {name}.</translation>
+    </message>
+    <message>
+        <source>Taken back as a whole. The file can be imported again.</source>
+        <translation>Отменена целиком. Файл можно загрузить снова.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what it made and filled, and leaves what was used since.</source>
+        <translation>Отмена уберёт созданное и дополненное, а использованное с тех пор оставит.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>whoever made it</source>
+        <translation>тот, кто её сделал</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Step {number}, done: {title}</source>
@@ -4899,6 +5279,29 @@
     </message>
 </context>
 <context>
+    <name>TownPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>The name stays, without a place.</source>
+        <translation>Останется название, без места на карте.</translation>
+    </message>
+    <message>
+        <source>Which one is meant? It decides on the map, the drives and the clock.</source>
+        <translation>Какой имеется в виду? От этого зависят карта, дорога и часы.</translation>
+    </message>
+    <message>
+        <source>Which town is it?</source>
+        <translation>Какой это город?</translation>
+    </message>
+</context>
+<context>
     <name>TripActs</name>
     <message>
         <source>Edit trip</source>
@@ -5090,6 +5493,13 @@
     <message>
         <source>this laptop</source>
         <translation>этот ноутбук</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6728,7 @@
     </message>
     <message>
         <source>Its region is no id.</source>
-        <translation>Её регион — не id.</translation>
+        <translation type="vanished">Её регион — не id.</translation>
     </message>
     <message>
         <source>Kilometres are counted from 0.</source>
@@ -7502,6 +7912,489 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of clients</source>
+        <translation>Список клиентов</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>Проверить список</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Client’s e-mail</source>
+        <translation>Почта клиента</translation>
+    </message>
+    <message>
+        <source>Client’s fax</source>
+        <translation>Факс клиента</translation>
+    </message>
+    <message>
+        <source>Client’s language</source>
+        <translation>Язык клиента</translation>
+    </message>
+    <message>
+        <source>Client’s mobile</source>
+        <translation>Мобильный клиента</translation>
+    </message>
+    <message>
+        <source>Client’s phone</source>
+        <translation>Телефон клиента</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Contact’s e-mail</source>
+        <translation>Почта контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s fax</source>
+        <translation>Факс контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s full name</source>
+        <translation>Полное имя контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s language</source>
+        <translation>Язык контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s mobile</source>
+        <translation>Мобильный контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s other phone</source>
+        <translation>Другой телефон контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s pager</source>
+        <translation>Пейджер контакта</translation>
+    </message>
+    <message>
+        <source>Contact’s phone</source>
+        <translation>Телефон контакта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day first: 03/04/2026</source>
+        <translation>Сначала день: 03/04/2026</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Firm it belongs to</source>
+        <translation>Головная фирма</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>It goes to the others with the next sync.</source>
+        <translation>Остальные получат это при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Его адрес</translation>
+    </message>
+    <message>
+        <source>Keep as a line of the notes</source>
+        <translation>Оставить строкой в заметках</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Keep both; the second town</source>
+        <translation>Оставить оба; второй город</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известен</translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Оставлено как есть</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Юридическое название</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Возможно, это</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge; the first town</source>
+        <translation>Объединить; первый город</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Month first: 04/03/2026</source>
+        <translation>Сначала месяц: 04/03/2026</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New, changed or deleted</source>
+        <translation>Новый, изменён или удалён</translation>
+    </message>
+    <message>
+        <source>Nobody in it is new here.</source>
+        <translation>Никого нового в списке нет.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не берётся</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Notes on the client</source>
+        <translation>Заметки о клиенте</translation>
+    </message>
+    <message>
+        <source>Notes on the contact</source>
+        <translation>Заметки о контакте</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Загружать нечего</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Number in your list</source>
+        <translation>Номер в вашем списке</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Разделители</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Private, not taken</source>
+        <translation>Личное, не берётся</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Sales region</source>
+        <translation>Регион продаж</translation>
+    </message>
+    <message>
+        <source>Save refused lines</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Save refused lines…</source>
+        <translation>Сохранить отклонённые…</translation>
+    </message>
+    <message>
+        <source>Save the refused lines, mend them and import that file.</source>
+        <translation>Сохраните отклонённые строки, исправьте их и загрузите тот файл.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stopped after line {line}</source>
+        <translation>Остановлена после строки {line}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Остановлено до конца</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>Текстовая таблица</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>The person there</source>
+        <translation>Человек там</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Там с</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Там до</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>К клиентам</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Town {number}</source>
+        <translation>Город {number}</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What is written is kept. Go on now or later, or undo it as a whole.</source>
+        <translation>Записанное сохранено. Продолжите сейчас или позже или отмените целиком.</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Адрес целиком</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Почему не взята</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга таблиц</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-04-03</source>
+        <translation>Сначала год: 2026-04-03</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>запятые</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>почти то же название</translation>
+    </message>
+    <message>
+        <source>same number in your list</source>
+        <translation>тот же номер в списке</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>тот же ИНН</translation>
+    </message>
+    <message>
+        <source>says nothing new</source>
+        <translation>не говорит нового</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>точки с запятой</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>upright bars</source>
+        <translation>вертикальные черты</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>{file} refused</source>
+        <translation>{file} отклонённые</translation>
+    </message>
+</context>
+<context>
     <name>meeting</name>
     <message>
         <source>Client not on this laptop</source>
@@ -7565,6 +8458,10 @@
     <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Загрузка клиентов</translation>
     </message>
     <message>
         <source>Open a case</source>

@@ -74,7 +74,7 @@ def test_nothing_found_repeats_the_words_and_offers_to_clear(
     clients.search.changed.emit("zzz")
     qtbot.waitUntil(clients.empty.isVisible, timeout=5000)
     assert clients.empty.missing.text() == "No client fits “zzz”"
-    qtbot.mouseClick(clients.clear, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(clients.way_out, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(clients.table.isVisible, timeout=5000)
     qtbot.waitUntil(window.tasks.is_idle)
 

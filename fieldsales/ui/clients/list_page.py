@@ -55,9 +55,9 @@ class ClientsPage(Page):
         self._build_bar()
         self.table = TableView(self.tr("Clients"), self.model)
         self.loading = LoadingRows(theme().size("rowTable"))
-        self.clear = small_button(self.tr("Clear filters"))
-        self.clear.clicked.connect(self._clear)
-        self.empty = Empty("building-2", "", "", self.clear)
+        self.way_out = small_button(self.tr("Clear filters"))
+        self.way_out.clicked.connect(self._take_way_out)
+        self.empty = Empty("building-2", "", "", self.way_out)
         self._build_body()
         self.table.opened.connect(self._open)
         self.table.peeked.connect(self._toggle_peek)
@@ -235,8 +235,12 @@ class ClientsPage(Page):
         self.show_failure(failure, self.refresh)
 
     def _say_empty(self) -> None:
-        is_narrowed = self._asked.words or self._asked.chosen is not ClientFilter.ALL
-        self.clear.setVisible(bool(is_narrowed))
+        is_narrowed = self._is_narrowed
+        words = self.tr("Clear filters") if is_narrowed else self.tr("Import from a file…")
+        self.way_out.setText(words)
+        self.way_out.setAccessibleName(words)
+        self.way_out.updateGeometry()
+        self.way_out.setVisible(is_narrowed or self._may_import())
         if self._asked.words:
             said = self.tr("No client fits “{words}”").format(words=self._asked.words)
             self.empty.say(said, self.tr("Names, towns, phones and contacts were sought."))
@@ -263,6 +267,17 @@ class ClientsPage(Page):
     def _ask(self, asked: _Asked) -> None:
         self._asked = asked
         self.refresh()
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self._asked.words) or self._asked.chosen is not ClientFilter.ALL
+
+    def _take_way_out(self) -> None:
+        """Do what helps where the list is empty."""
+        if self._is_narrowed:
+            self._clear()
+        else:
+            self._open_import()
 
     def _clear(self) -> None:
         self.search.set_value("")

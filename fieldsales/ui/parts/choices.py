@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.painting import CENTRE, TextStyle, rounded, text_line, text_width
@@ -50,6 +50,10 @@ class OneOf(QWidget):
         """Return the name of what is chosen, empty when nothing is."""
         place = self._group.checkedId()
         return self._names[place] if place >= 0 else ""
+
+    def current_button(self) -> QAbstractButton:
+        """Return the button of what is chosen, to give it the keyboard."""
+        return self._group.button(max(0, self._group.checkedId()))
 
     def step(self, by: int) -> None:
         """Choose the next or the previous one."""
