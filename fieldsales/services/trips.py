@@ -6,7 +6,7 @@ here stands only how often meetings were held before.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from fieldsales.domain.brigades import members_on
@@ -287,8 +287,10 @@ def days_of(
 
 
 def standby_of(reader: Reader, trip_id: bytes) -> tuple[StandbyCard, ...]:
-    """Return the clients on standby for a trip that have not been used."""
-    open_ones = [s for s in reader.where(Standby, trip_id=trip_id) if s.state is StandbyState.OPEN]
+    """Return the clients on standby for a trip that have not been used; who agreed twice is one of them."""
+    agreed = [s for s in reader.where(Standby, trip_id=trip_id) if s.state is StandbyState.OPEN]
+    latest = {s.client_id: s for s in sorted(agreed, key=_agreed)}
+    open_ones = list(latest.values())
     clients = reader.by_id(Client, {s.client_id for s in open_ones})
     contacts = reader.by_id(Contact, {s.contact_id for s in open_ones})
     trials = queries.trials_of_clients(reader.connection, list(clients))
@@ -308,6 +310,12 @@ def standby_of(reader: Reader, trip_id: bytes) -> tuple[StandbyCard, ...]:
             )
         )
     return tuple(sorted(cards, key=lambda c: (c.town, c.client.name)))
+
+
+def _agreed(standby: Standby) -> tuple[bool, datetime, bytes]:
+    """Return what tells a later agreement from an earlier one."""
+    at = standby.agreed_at
+    return at is not None, at or datetime.min.replace(tzinfo=UTC), standby.id
 
 
 def crew_of(reader: Reader, trip: Trip, day: date | None = None) -> tuple[Person, ...]:

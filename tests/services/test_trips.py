@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from fieldsales.domain.ids import BrigadeId, PlaceId, TripId
+from fieldsales.domain.ids import BrigadeId, ClientId, PlaceId, TripId
 from fieldsales.domain.meeting import Meeting, MeetingState, NextStep
-from fieldsales.domain.trip import Lodging, LodgingKind, TripDates
+from fieldsales.domain.trip import Lodging, LodgingKind, Standby, TripDates
 from fieldsales.errors import RuleError
 from fieldsales.services.meetings import Ended
 from fieldsales.services.trips import NewStop, NewTrip
@@ -147,3 +147,19 @@ def test_the_week_shows_every_brigade_that_travels(bench: Bench) -> None:
     week = bench.services.trips.week(date(2026, 11, 9))
     assert [b.letters for b in week.brigades] == ["GU"]
     assert [len(d.cards) for d in week.days] == [0, 0, 1, 0, 0, 0, 0]
+
+
+def test_who_agreed_twice_to_stand_by_is_one_client_with_the_later_word(bench: Bench) -> None:
+    for note, hour in (("after lunch", 8), ("any time", 9), ("mornings", 7)):
+        bench.add(
+            Standby(
+                id=bench.id(),
+                region_id=bench.region_id,
+                client_id=ClientId(bench.client.id),
+                trip_id=TripId(bench.trip.id),
+                agreed_at=datetime(2026, 11, 10, hour, tzinfo=UTC),
+                note=note,
+            )
+        )
+    (card,) = bench.services.trips.view(bench.trip.id).standby
+    assert card.standby.note == "any time"
