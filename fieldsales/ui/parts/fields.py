@@ -230,6 +230,7 @@ class LongTextField(Field):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setFont(theme().font(Type.BODY))
         self.edit.setTabChangesFocus(True)
+        self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.document().setDocumentMargin(0)
         self.edit.viewport().setAutoFillBackground(False)
         self.edit.setStyleSheet("background: transparent;")

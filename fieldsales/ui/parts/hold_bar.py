@@ -53,6 +53,13 @@ def load_words(load: DayLoad) -> str:
     return f"{words} · {translate('day', 'clash')}" if load.clashes else words
 
 
+def short_words(load: DayLoad) -> str:
+    """Return the same where there is little room: `≈2.7`, `3 / 6`."""
+    if load.held is not None:
+        return f"{load.held} / {load.planned}"
+    return load_words(load).removeprefix(f"{load.planned} · ")
+
+
 def load_spoken(load: DayLoad) -> str:
     """Return the numbers of a day as a screen reader says them."""
     translate = QCoreApplication.translate
@@ -107,7 +114,7 @@ def paint_day_head(
     colours = theme().colours
     words = load_words(load)
     if text_width(words, _FIGURES) + text_width(name, _NAME) + 12 > box.width():
-        words = words.removeprefix(f"{load.planned} · ")  # the bar shows it; the day is never cut
+        words = short_words(load)  # the bar shows the rest; the day is never cut
     right = text_width(words, _FIGURES)
     line = QRectF(box.left(), box.top(), box.width(), 20)
     room = QRectF(line.left(), line.top(), line.width() - right - 8, line.height())
