@@ -180,8 +180,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -5491,6 +5491,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Trip calendars</source>
+        <translation>Calendarios de viajes</translation>
     </message>
     <message>
         <source>View</source>

@@ -5545,6 +5545,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Trip calendars</source>
+        <translation>Календари выездов</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>

@@ -45,6 +45,7 @@ class ChoiceRow(Control):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join((choice.when, choice.reason, choice.meaning)))
+        self.setToolTip("\n".join((choice.reason, choice.meaning)))
 
     @property
     def ring_radius(self) -> float:

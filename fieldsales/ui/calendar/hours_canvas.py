@@ -158,7 +158,7 @@ class HoursCanvas(HoursGround):
     # Painting.
 
     def paint_ground(self, painter: QPainter, _clip: QRect) -> None:
-        """Paint hours, lunch, days, lanes, counts of narrow lanes, offered times."""
+        """Paint hours, lunch, days, lanes, counts of narrow lanes."""
         body = self.body
         hours_paint.paint_hours(painter, body, self.hours, self.y_of)
         for number, cell in self.days_in(body):
@@ -170,6 +170,11 @@ class HoursCanvas(HoursGround):
             for room in self.rooms[1:]:
                 hours_paint.paint_lane(painter, body, left + room.left)
             self._paint_counts(painter, number, cell)
+
+    def _paint_offers(self, painter: QPainter) -> None:
+        """Paint the times to offer over the entries: what was moved away from there does not count."""
+        painter.save()
+        painter.setClipRect(self.body)
         for offer in self.offers:
             hours_paint.paint_offer(
                 painter,
@@ -178,6 +183,11 @@ class HoursCanvas(HoursGround):
                 offer.number,
                 is_chosen=offer.is_chosen,
             )
+        painter.restore()
+
+    def is_covered(self, _placed: Placed, at: QPoint) -> bool:
+        """Say whether a time to offer lies over an entry."""
+        return any(self.offer_box(offer).contains(at) for offer in self.offers)
 
     def _paint_counts(self, painter: QPainter, number: int, cell: DayCell) -> None:
         for room in (r for r in self.rooms if r.is_collapsed):
@@ -212,7 +222,8 @@ class HoursCanvas(HoursGround):
         hours_paint.paint_ghost(painter, box, lift.face.name, target, is_refused=bool(refusal))
 
     def paint_over(self, painter: QPainter, _clip: QRect) -> None:
-        """Paint the line of the present, the ruler, the heads."""
+        """Paint the times to offer, the line of the present, the ruler, the heads."""
+        self._paint_offers(painter)
         self._paint_now(painter)
         view = self.viewport().rect()
         hours_paint.paint_ruler(painter, view, self.head, self.hours, self.y_of)

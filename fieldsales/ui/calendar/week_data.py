@@ -109,6 +109,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def worked_week(today: date) -> date:
+    """Return the Monday of the week that is worked: at the weekend, of the one to come."""
+    return monday_of(today if today.weekday() < 5 else today + timedelta(days=2))
+
+
 def load(
     services: "Services",
     first: date,

@@ -29,6 +29,7 @@ from fieldsales.ui.calendar.week_data import (
     monday_of,
     totals_of,
     week_board,
+    worked_week,
 )
 from fieldsales.ui.calendar.week_keys import week_keys
 from fieldsales.ui.calendar.week_views import AGENDA, DAY, WEEK, WeekViews
@@ -53,7 +54,7 @@ class WeekPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._first = _first_of(fmt.local_day(context.clock.now(), fmt.here()))
+        self._first = worked_week(fmt.local_day(context.clock.now(), fmt.here()))
         self._focus_next: date | None = None
         self._hidden: set[bytes] = set()
         self._shown: ShownWeek | None = None
@@ -103,7 +104,7 @@ class WeekPage(Page):
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self.today.clicked.connect(self.go_today)
-        self.free.clicked.connect(self.go_today)
+        self.free.clicked.connect(self._leave_blank)
         self.book.clicked.connect(self.booking.ask_client)
         canvas = self.views.canvas
         self.desk.attend(canvas)
@@ -245,6 +246,8 @@ class WeekPage(Page):
         assert shown is not None  # noqa: S101 - a board is made of a week
         self.views.set_board(board, movers)
         has_any = bool(shown.view.brigades)
+        is_present = self._is_present()
+        self.free.setText(self.tr("Trip calendars") if is_present else self.tr("This week"))
         self.stack.setCurrentWidget(self.views if has_any else self.blank)
         self._show_chips()
         self.header_changed.emit()
@@ -363,10 +366,20 @@ class WeekPage(Page):
         self.views.canvas.focus_on(near)
         self.views.canvas.show_day(near)
 
+    def _is_present(self) -> bool:
+        return self._first == worked_week(fmt.local_day(self.context.clock.now(), fmt.here()))
+
+    def _leave_blank(self) -> None:
+        """Leave a week without trips: for the present one, or for where trips are made."""
+        if self._is_present():
+            self.context.go.open_page("trip")
+        else:
+            self.go_today()
+
     def go_today(self) -> None:
         """Go to today; at the weekend, to the week to come."""
         today = fmt.local_day(self.context.clock.now(), fmt.here())
-        self._go_to(max(today, _first_of(today)))
+        self._go_to(max(today, worked_week(today)))
 
     def show_view(self, view: str) -> None:
         """Look at the week in another way."""
@@ -385,8 +398,3 @@ class WeekPage(Page):
             self._width = width
             self._show_chips()
             self.header_changed.emit()
-
-
-def _first_of(today: date) -> date:
-    """Return the Monday of the week that is worked: at the weekend, of the one to come."""
-    return monday_of(today if today.weekday() < 5 else today + timedelta(days=2))
