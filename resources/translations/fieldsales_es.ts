@@ -2903,6 +2903,10 @@
         <translation>Próxima salida</translation>
     </message>
     <message>
+        <source>No meeting today</source>
+        <translation>Hoy no hay reunión</translation>
+    </message>
+    <message>
         <source>No task, nothing owed.</source>
         <translation>Ninguna tarea, nada pendiente.</translation>
     </message>
@@ -4282,6 +4286,10 @@
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Open the trip calendar</source>
+        <translation>Abrir el calendario de viajes</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>

@@ -2922,6 +2922,10 @@
         <translation>Ближайший выезд</translation>
     </message>
     <message>
+        <source>No meeting today</source>
+        <translation>Сегодня встреч нет</translation>
+    </message>
+    <message>
         <source>No task, nothing owed.</source>
         <translation>Ни задач, ни долгов.</translation>
     </message>
@@ -4315,6 +4319,10 @@
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Open the trip calendar</source>
+        <translation>Открыть календарь выездов</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>

@@ -15,7 +15,7 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page, PageContext, PageKey
 from fieldsales.ui.parts.buttons import Button, IconButton, Rank
-from fieldsales.ui.parts.cards import Card, Empty
+from fieldsales.ui.parts.cards import Card, Empty, small_button
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.parts.loading import LoadingRows
 from fieldsales.ui.reports.choices import ReportChoices
@@ -77,12 +77,15 @@ class ReportsPage(Page):
         columns.addWidget(self.choices)
         columns.addWidget(self.desk, 1)
         self.loading = LoadingRows(52, 8)
+        plan = small_button(self.tr("Open the trip calendar"), icon="calendar-range")
+        plan.clicked.connect(lambda: context.go.open_page("trip"))
         self.empty = Empty(
             "file-text",
             self.tr("There is no trip to report on yet"),
             self.tr(
                 "A report is drawn from the meetings of a trip: it is here when the first is planned."
             ),
+            plan if context.go.can_open("trip") else None,
         )
         self._stack = QStackedWidget()
         for part in (self.loading, both, self.empty):

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from fieldsales.domain.trip import Trip
 from fieldsales.ui import format as fmt
@@ -84,7 +84,10 @@ class OfficeDay(QWidget):
         side.setLayout(box)
         if view.led:
             box.addWidget(self._led_card(view))
-        box.addWidget(self._departure(view, now, can_open))
+        if view.trip is not None:
+            box.addWidget(self._free_day(view.trip, can_open))
+        if view.trip is None or view.next_departure is not None:
+            box.addWidget(self._departure(view, now, can_open))
         if can_open("client_to_call"):
             box.addWidget(self._calls_card())
         box.addStretch()
@@ -104,8 +107,24 @@ class OfficeDay(QWidget):
         card.column.addLayout(inner)
         return card
 
+    def _free_day(self, trip: Trip, can_open: Callable[[str], bool]) -> Card:
+        """Return what helps on a day of a trip that has no meeting."""
+        card = _low_card()
+        card.add_head(trip.title or trip.number)
+        none = Empty("calendar-x-2", self.tr("No meeting today"), "", self._to_trip(trip, can_open))
+        none.setFixedHeight(150)
+        card.add(none)
+        return card
+
+    def _to_trip(self, trip: Trip, can_open: Callable[[str], bool]) -> Button | None:
+        if not can_open("trip"):
+            return None
+        button = small_button(self.tr("Open the trip"), icon="calendar-range")
+        button.clicked.connect(lambda: self.calendar_asked.emit(trip.id))
+        return button
+
     def _departure(self, view: TodayView, now: datetime, can_open: Callable[[str], bool]) -> Card:
-        card, trip = Card(), view.next_departure
+        card, trip = _low_card(), view.next_departure
         card.add_head(self.tr("Next departure"))
         if trip is None:
             none = Empty(
@@ -117,9 +136,8 @@ class OfficeDay(QWidget):
         inner = column(spacing=0, margins=(16, 8, 12, 12))
         for fact in facts(self._trip_facts(trip, now)):
             inner.addWidget(fact)
-        if can_open("trip"):
-            open_it = small_button(self.tr("Open the trip"), icon="calendar-range")
-            open_it.clicked.connect(lambda: self.calendar_asked.emit(trip.id))
+        open_it = self._to_trip(trip, can_open)
+        if open_it is not None:
             line = row(open_it, margins=(0, 6, 0, 0))
             line.addStretch()
             inner.addLayout(line)
@@ -160,3 +178,10 @@ class OfficeDay(QWidget):
         self._line.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._aside.setMinimumWidth(_ASIDE if is_wide else 0)
         self._aside.setMaximumWidth(_ASIDE if is_wide else (1 << 24) - 1)
+
+
+def _low_card() -> Card:
+    """Return a card as high as what is in it, whatever room there is."""
+    card = Card()
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return card
