@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fieldsales.config import Profile
 from fieldsales.domain.clock import Clock
 from fieldsales.services.booking import Booking
+from fieldsales.services.brigades import Brigades
 from fieldsales.services.calendars import Calendars
 from fieldsales.services.cases import Cases
 from fieldsales.services.client_book import ClientBook
@@ -48,6 +49,7 @@ class Services:
     meetings: Meetings
     calendars: Calendars
     booking: Booking
+    brigades: Brigades
     questionnaires: Questionnaires
     responses: Responses
     cases: Cases
@@ -103,6 +105,7 @@ def services_on(base: Base, clock: Clock) -> Services:
         meetings=Meetings(work),
         calendars=Calendars(work),
         booking=Booking(work),
+        brigades=Brigades(work),
         questionnaires=Questionnaires(work),
         responses=Responses(work),
         cases=Cases(work, places.gazetteer),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 NAME = "FieldSales"
 _PAINTED_BY_MS = 300
+_FIRST_SIZE = QSize(1366, 768)
+_TITLE_BAR = 32
 _WHO = frozenset({"person", "brigade_member"})
 
 
@@ -84,7 +86,8 @@ class MainWindow(QWidget):
         if kept is not None and screen.intersects(QRect(*kept)):
             self.setGeometry(QRect(*kept))
         else:
-            self.resize(min(1366, screen.width()), min(768, screen.height()))
+            room = QSize(screen.width(), screen.height() - _TITLE_BAR)
+            self.resize(_FIRST_SIZE.boundedTo(room))
         if self.file.now.is_maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

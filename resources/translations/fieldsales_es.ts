@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddBrigade</name>
+    <message>
+        <source>Empty: the first two of the name</source>
+        <translation>Vacío: las dos primeras del nombre</translation>
+    </message>
+    <message>
+        <source>First of the pair</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>La dirige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Often a river or a hill</source>
+        <translation>A menudo un río o un monte</translation>
+    </message>
+    <message>
+        <source>Second of the pair</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>Two letters</source>
+        <translation>Dos letras</translation>
+    </message>
+</context>
+<context>
     <name>AddPerson</name>
     <message>
         <source>E-mail</source>
@@ -3454,6 +3489,10 @@
         </translation>
     </message>
     <message>
+        <source>Add brigade</source>
+        <translation>Añadir brigada</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>Añadir persona</translation>
     </message>
@@ -3580,6 +3619,10 @@
     <message>
         <source>Booking desk: books for every brigade, logs calls; deletes nothing.</source>
         <translation>Citas: reserva para todas las brigadas, anota llamadas; no borra nada.</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Brigada</translation>
     </message>
     <message>
         <source>Brigade: works with the clients of these regions; no export.</source>
@@ -6518,6 +6561,10 @@
         <translation>Una sucursal pertenece a una empresa (parent_id).</translation>
     </message>
     <message>
+        <source>A brigade is told by two letters, such as GU.</source>
+        <translation>Una brigada se distingue por dos letras, como GU.</translation>
+    </message>
+    <message>
         <source>A call is not deleted; void it if it was a mistake.</source>
         <translation>Una llamada no se borra; anúlela si fue un error.</translation>
     </message>
@@ -6694,6 +6741,10 @@
         <translation>Mueva o cancele primero sus reuniones: hay {count} reservadas.</translation>
     </message>
     <message>
+        <source>Name the brigade.</source>
+        <translation>Ponga nombre a la brigada.</translation>
+    </message>
+    <message>
         <source>No column of {file} could be recognised as the name of a client or a person; say which column is client.name or contact.name.</source>
         <translation>En {file} no se reconoce ninguna columna con el nombre de un cliente o de una persona; indique qué columna es client.name o contact.name.</translation>
     </message>
@@ -6776,6 +6827,10 @@
     <message>
         <source>Say who answers for the client (owner_id).</source>
         <translation>Diga quién responde del cliente (owner_id).</translation>
+    </message>
+    <message>
+        <source>Say who belongs to the brigade.</source>
+        <translation>Diga quién pertenece a la brigada.</translation>
     </message>
     <message>
         <source>Say who was told.</source>
@@ -6958,6 +7013,10 @@
         <translation>El archivo de claves es de un FieldSales más nuevo; instálelo.</translation>
     </message>
     <message>
+        <source>The letters {letters} are taken; choose others.</source>
+        <translation>Las letras {letters} ya están en uso; elija otras.</translation>
+    </message>
+    <message>
         <source>The line is longer than {most} letters; shorten it.</source>
         <translation>La línea tiene más de {most} letras; acórtela.</translation>
     </message>
@@ -7100,6 +7159,10 @@
     <message>
         <source>The workbook is protected by a password; save it without one and import it again.</source>
         <translation>El libro está protegido con contraseña; guárdelo sin ella e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a brigade {name} already.</source>
+        <translation>Ya hay una brigada {name}.</translation>
     </message>
     <message>
         <source>There is a person with {email} already.</source>
@@ -8456,12 +8519,20 @@
 <context>
     <name>people</name>
     <message>
+        <source>Add a brigade</source>
+        <translation>Añadir una brigada</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Add a region</source>
         <translation>Añadir una región</translation>
+    </message>
+    <message>
+        <source>Add brigade</source>
+        <translation>Añadir brigada</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -8486,6 +8557,10 @@
     <message>
         <source>Brigade {name}</source>
         <translation>Brigada {name}</translation>
+    </message>
+    <message>
+        <source>Brigade {name} added</source>
+        <translation>Brigada {name} añadida</translation>
     </message>
     <message>
         <source>Head</source>

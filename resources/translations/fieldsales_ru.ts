@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddBrigade</name>
+    <message>
+        <source>Empty: the first two of the name</source>
+        <translation>Пусто: первые две из названия</translation>
+    </message>
+    <message>
+        <source>First of the pair</source>
+        <translation>Первый в паре</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Руководит</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Often a river or a hill</source>
+        <translation>Часто река или гора</translation>
+    </message>
+    <message>
+        <source>Second of the pair</source>
+        <translation>Второй в паре</translation>
+    </message>
+    <message>
+        <source>Two letters</source>
+        <translation>Две буквы</translation>
+    </message>
+</context>
+<context>
     <name>AddPerson</name>
     <message>
         <source>E-mail</source>
@@ -3479,6 +3514,10 @@
         </translation>
     </message>
     <message>
+        <source>Add brigade</source>
+        <translation>Добавить бригаду</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>Добавить человека</translation>
     </message>
@@ -3605,6 +3644,10 @@
     <message>
         <source>Booking desk: books for every brigade, logs calls; deletes nothing.</source>
         <translation>Запись встреч: для всех бригад, журнал звонков; ничего не удаляет.</translation>
+    </message>
+    <message>
+        <source>Brigade</source>
+        <translation>Бригада</translation>
     </message>
     <message>
         <source>Brigade: works with the clients of these regions; no export.</source>
@@ -6575,6 +6618,10 @@
         <translation>Филиал принадлежит фирме (parent_id).</translation>
     </message>
     <message>
+        <source>A brigade is told by two letters, such as GU.</source>
+        <translation>Бригаду отличают две буквы, например ГУ.</translation>
+    </message>
+    <message>
         <source>A call is not deleted; void it if it was a mistake.</source>
         <translation>Звонок не удаляют; аннулируйте его, если это ошибка.</translation>
     </message>
@@ -6751,6 +6798,10 @@
         <translation>Сначала перенесите или отмените встречи: назначено {count}.</translation>
     </message>
     <message>
+        <source>Name the brigade.</source>
+        <translation>Назовите бригаду.</translation>
+    </message>
+    <message>
         <source>No column of {file} could be recognised as the name of a client or a person; say which column is client.name or contact.name.</source>
         <translation>В файле {file} не найдено столбца с названием клиента или именем человека; укажите, какой столбец client.name или contact.name.</translation>
     </message>
@@ -6833,6 +6884,10 @@
     <message>
         <source>Say who answers for the client (owner_id).</source>
         <translation>Укажите, кто отвечает за клиента (owner_id).</translation>
+    </message>
+    <message>
+        <source>Say who belongs to the brigade.</source>
+        <translation>Укажите, кто входит в бригаду.</translation>
     </message>
     <message>
         <source>Say who was told.</source>
@@ -7015,6 +7070,10 @@
         <translation>Файл ключей записан более новым FieldSales; установите его.</translation>
     </message>
     <message>
+        <source>The letters {letters} are taken; choose others.</source>
+        <translation>Буквы {letters} уже заняты; выберите другие.</translation>
+    </message>
+    <message>
         <source>The line is longer than {most} letters; shorten it.</source>
         <translation>Строка длиннее {most} букв; сократите её.</translation>
     </message>
@@ -7157,6 +7216,10 @@
     <message>
         <source>The workbook is protected by a password; save it without one and import it again.</source>
         <translation>Книга защищена паролем; сохраните её без пароля и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>There is a brigade {name} already.</source>
+        <translation>Бригада {name} уже есть.</translation>
     </message>
     <message>
         <source>There is a person with {email} already.</source>
@@ -8515,12 +8578,20 @@
 <context>
     <name>people</name>
     <message>
+        <source>Add a brigade</source>
+        <translation>Новая бригада</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Add a region</source>
         <translation>Добавить регион</translation>
+    </message>
+    <message>
+        <source>Add brigade</source>
+        <translation>Добавить бригаду</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -8545,6 +8616,10 @@
     <message>
         <source>Brigade {name}</source>
         <translation>Бригада {name}</translation>
+    </message>
+    <message>
+        <source>Brigade {name} added</source>
+        <translation>Бригада {name} добавлена</translation>
     </message>
     <message>
         <source>Head</source>

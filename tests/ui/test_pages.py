@@ -16,7 +16,8 @@ from fieldsales.ui.clients.list_page import ClientsPage
 from fieldsales.ui.clients.peek import ClientPeek
 from fieldsales.ui.errors import failure_of
 from fieldsales.ui.main_window import MainWindow
-from fieldsales.ui.settings.people_page import PeoplePage, lease_cell, lines_of
+from fieldsales.ui.settings.people_lines import lease_cell, lines_of
+from fieldsales.ui.settings.people_page import PeoplePage
 from fieldsales.ui.shell.palette import PaletteRow, fits, matched
 from fieldsales.ui.shell.shell import Shell
 

@@ -1,6 +1,7 @@
 """People from the window, against a real office: a person added, a refusal beside its field, a code given."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from fieldsales.sync.code import read_code
 from fieldsales.sync.enrol import enrol
 from fieldsales.ui.main_window import MainWindow
 from fieldsales.ui.parts.overlays import Popover
+from fieldsales.ui.settings.brigade_form import AddBrigade
 from fieldsales.ui.settings.people_acts import AddPerson, CodeShown
 from fieldsales.ui.settings.people_page import PeoplePage
 from fieldsales.ui.shell.shell import Shell
@@ -122,3 +124,27 @@ def test_a_code_is_given_and_copied(people: PeoplePage, served: Served, qtbot: Q
     assert isinstance(shown, CodeShown)
     qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
     assert read_code(QGuiApplication.clipboard().text()).address == served.address
+
+
+def test_a_brigade_is_made_of_two_people_and_shown_beside_them(
+    people: PeoplePage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(people.table, Qt.Key.Key_B)
+    form = form_of(people, AddBrigade)
+    assert isinstance(form, AddBrigade)
+    qtbot.keyClicks(form.name.edit, "Guadiana")
+    form.other.combo.setCurrentIndex(1)
+    with qtbot.waitSignal(form.done, timeout=20_000):
+        qtbot.keyClick(form.name.edit, Qt.Key.Key_Return)
+    services = shell_of(people.window()).context.services  # type: ignore[arg-type]
+    (crew,) = services.brigades.crews(date.today())  # noqa: DTZ011
+    assert (crew.brigade.name, crew.brigade.letters) == ("Guadiana", "GU")
+    qtbot.waitUntil(lambda: any(x.brigades == ("Guadiana",) for x in people._lines), timeout=20_000)
+
+
+def test_a_brigade_without_a_name_says_so_beside_it(people: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(people.new_brigade, Qt.MouseButton.LeftButton)
+    form = form_of(people, AddBrigade)
+    assert isinstance(form, AddBrigade)
+    qtbot.mouseClick(form.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: form.name.box.is_refused, timeout=20_000)

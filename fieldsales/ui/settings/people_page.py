@@ -5,23 +5,27 @@ people, gives codes and lets read regions from here, online (ui/settings/people_
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region, Role, device_code
+from fieldsales.domain.people import (
+    Brigade,
+    BrigadeMember,
+    Device,
+    Grant,
+    Person,
+    Region,
+)
 from fieldsales.ui import format as fmt
 from fieldsales.ui.page import Page, PageContext, PageKey
 from fieldsales.ui.parts.buttons import Button, Rank
 from fieldsales.ui.parts.cards import Card, Empty, Rule, row
-from fieldsales.ui.parts.cells import Cell
-from fieldsales.ui.parts.chips import ChipTone
 from fieldsales.ui.parts.choices import FilterChips
 from fieldsales.ui.parts.fields import TextField
 from fieldsales.ui.parts.list_detail import ListDetail
-from fieldsales.ui.parts.tables import Column, TableView, WindowsModel
+from fieldsales.ui.parts.tables import TableView, WindowsModel
+from fieldsales.ui.settings.brigade_form import MAY_MAKE, AddBrigade
 from fieldsales.ui.settings.people_acts import (
     MAY_ADMINISTER,
     AddPerson,
@@ -30,137 +34,23 @@ from fieldsales.ui.settings.people_acts import (
     give_code,
     role_words,
 )
+from fieldsales.ui.settings.people_lines import (
+    DeviceLine,
+    columns_for,
+    crews_of,
+    lines_of,
+    words_of,
+)
 from fieldsales.ui.settings.person_panel import PersonPanel
-from fieldsales.ui.theme import Tone, theme
+from fieldsales.ui.theme import theme
 
-SILENT_AFTER = timedelta(days=2)
 _IN_USE, _BEHIND, _ENDED = "in use", "behind", "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceLine:
-    """A device with its person; a person without a device has `device` None."""
-
-    person: Person
-    device: Device | None
-    regions: tuple[tuple[Region, Grant | None], ...]
-
-    @property
-    def key(self) -> bytes:
-        """What tells lines apart."""
-        return self.device.id if self.device else self.person.id
-
-    def is_silent(self, now: datetime) -> bool:
-        """Say whether the office has not heard of this device for long."""
-        seen = self.device.seen_at if self.device else None
-        return self.is_active and seen is not None and now - seen > SILENT_AFTER
-
-    @property
-    def is_active(self) -> bool:
-        """Say whether the device may sync."""
-        return self.device is not None and self.device.state in {
-            DeviceState.ACTIVE,
-            DeviceState.INVITED,
-        }
-
-
-def lines_of(
-    people: Sequence[Person],
-    devices: Sequence[Device],
-    grants: Sequence[Grant],
-    regions: Sequence[Region],
-) -> list[DeviceLine]:
-    """Return every device with its person and what the person may read, people by name."""
-    named = {r.id: r for r in regions}
-    found = []
-    for person in sorted(people, key=lambda p: p.name):
-        own = [g for g in grants if g.person_id == person.id and g.granted_region_id in named]
-        readable: tuple[tuple[Region, Grant | None], ...] = tuple(
-            (named[g.granted_region_id], g) for g in own
-        )
-        if Role.HEAD in person.roles:
-            readable = tuple((r, None) for r in regions)
-        laptops: list[Device | None] = [d for d in devices if d.person_id == person.id]
-        found += [DeviceLine(person, d, readable) for d in laptops or [None]]
-    return found
-
-
-def columns_for(now: Callable[[], datetime]) -> tuple[Column[DeviceLine], ...]:
-    """Return the columns of the table."""
-    translate = QCoreApplication.translate
-    return (
-        Column(translate("people", "Person and device"), person_cell),
-        Column(translate("people", "May read"), regions_cell, hides_below=640),
-        Column(
-            translate("people", "Last sync"),
-            lambda line: seen_cell(line, now()),
-            190,
-            is_right=True,
-            hides_below=520,
-        ),
-        Column(
-            translate("people", "Lease ends"),
-            lambda line: lease_cell(line, now()),
-            132,
-            is_right=True,
-        ),
-    )
-
-
-def person_cell(line: DeviceLine) -> Cell:
-    """Return a person with her device, or with her roles when she has none."""
-    second = ", ".join(role_words(r) for r in line.person.roles)
-    if line.device is not None:
-        name = line.device.name or QCoreApplication.translate("people", "Laptop")
-        second = f"{name} · {device_code(line.device.number)}"
-    return Cell(line.person.name, second, is_title=True, avatar=line.person.name)
-
-
-def regions_cell(line: DeviceLine) -> Cell:
-    """Return which regions a person may read."""
-    translate = QCoreApplication.translate
-    if Role.HEAD in line.person.roles:
-        return Cell(translate("people", "all regions"))
-    return Cell(", ".join(r.name for r, _ in line.regions) or translate("people", "none"))
-
-
-def seen_cell(line: DeviceLine, now: datetime) -> Cell:
-    """Return when the office last heard of a device; silent for long is amber."""
-    translate = QCoreApplication.translate
-    if line.device is None:
-        return Cell(translate("people", "no device"), tone=Tone.TEXT3)
-    if line.device.seen_at is not None:
-        tone = Tone.WARNING if line.is_silent(now) else Tone.TEXT2
-        return Cell(fmt.ago(line.device.seen_at, now, fmt.here()), tone=tone)
-    if line.device.enrolled_at is None:
-        return Cell(translate("people", "never"), tone=Tone.TEXT3)
-    when = fmt.ago(line.device.enrolled_at, now, fmt.here())
-    return Cell(translate("people", "enrolled {when}").format(when=when))
-
-
-def lease_cell(line: DeviceLine, now: datetime) -> Cell:
-    """Return until when a device opens by itself, or that it no longer does."""
-    translate = QCoreApplication.translate
-    if line.device is None:
-        return Cell("")
-    if not line.is_active:
-        is_lost = line.device.state is DeviceState.LOST
-        words = translate("people", "Revoked") if is_lost else translate("people", "Retired")
-        chip_tone = ChipTone.DANGER if is_lost else ChipTone.NEUTRAL
-        return Cell(chip=words, chip_tone=chip_tone, chip_icon="ban")
-    if line.device.lease_ends_at is None:
-        return Cell("")
-    days = (line.device.lease_ends_at - now).days
-    if days < 0:
-        return Cell(translate("people", "over"), tone=Tone.WARNING)
-    tone = Tone.WARNING if days < 3 else Tone.TEXT
-    return Cell(fmt.age_days(days), tone=tone, is_figure=True)
 
 
 class PeoplePage(Page):
     """The table of people and devices."""
 
-    kinds = frozenset({"person", "device", "grant", "region"})
+    kinds = frozenset({"person", "device", "grant", "region", "brigade", "brigade_member"})
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -192,6 +82,9 @@ class PeoplePage(Page):
         self.empty = Empty("users", self.tr("Nobody fits"))
         self._regions: tuple[Region, ...] = ()
         self._may_act = not context.me.roles.isdisjoint(MAY_ADMINISTER)
+        self._may_make = not context.me.roles.isdisjoint(MAY_MAKE)
+        self.new_brigade = Button(self.tr("Add brigade"), icon="users", key="B")
+        self.new_brigade.clicked.connect(self._add_brigade)
         self.new_region = Button(self.tr("Add region"), icon="map-pinned")
         self.new_region.clicked.connect(self._add_region)
         self.new_person = Button(self.tr("Add person"), rank=Rank.FIRST, icon="plus", key="N")
@@ -228,13 +121,16 @@ class PeoplePage(Page):
 
     def header_actions(self) -> Sequence[QWidget]:
         """Return the acts of a head or admin."""
-        return (self.new_region, self.new_person) if self._may_act else ()
+        made = (self.new_brigade,) if self._may_make else ()
+        return (*made, self.new_region, self.new_person) if self._may_act else made
 
     def page_keys(self) -> Sequence[PageKey]:
         """Return the keys of the table."""
         own = PageKey("N", self.tr("Add person"), self._add_person, icon="plus")
+        crew = PageKey("B", self.tr("Add brigade"), self._add_brigade, icon="users")
         return (
             *((own,) if self._may_act else ()),
+            *((crew,) if self._may_make else ()),
             PageKey("J", self.tr("Next person"), lambda: self.table.step(1), in_palette=False),
             PageKey("K", self.tr("Previous person"), lambda: self.table.step(-1), in_palette=False),
             PageKey(
@@ -276,6 +172,7 @@ class PeoplePage(Page):
     def refresh(self) -> None:
         """Read people, devices, grants and regions anew."""
         context = self.context
+        today = fmt.local_day(context.clock.now(), fmt.here())
 
         def work() -> tuple[list[DeviceLine], tuple[Region, ...]]:
             with context.services.work.read() as reader:
@@ -285,6 +182,7 @@ class PeoplePage(Page):
                     reader.where(Device),
                     reader.where(Grant),
                     regions,
+                    crews_of(reader.where(Brigade), reader.where(BrigadeMember), today),
                 )
             return lines, regions
 
@@ -305,7 +203,7 @@ class PeoplePage(Page):
         for name, some in parts.items():
             self.filters.set_count(name, str(len(some)))
         words = self.search.value().casefold()
-        chosen = [x for x in parts[self.filters.current()] if words in _words_of(x)]
+        chosen = [x for x in parts[self.filters.current()] if words in words_of(x)]
         self._shown = {x.key: x for x in chosen}
         kept = self.model.id_at(self.table.current())
         self.model.show_ids([x.key for x in chosen])
@@ -338,6 +236,7 @@ class PeoplePage(Page):
             now=now,
             roles=", ".join(role_words(r) for r in line.person.roles),
             may_act=self._may_act,
+            brigades=line.brigades,
         )
         panel.code_asked.connect(lambda: give_code(self, line.person))
         panel.region_asked.connect(lambda: self._let_read(line.person))
@@ -347,6 +246,11 @@ class PeoplePage(Page):
         form = AddPerson(self, self._regions)
         form.done.connect(lambda _made: self.context.toasts.say(self.tr("Person added")))
         form.open_at(self.new_person)
+
+    def _add_brigade(self) -> None:
+        people = tuple({line.person.id: line.person for line in self._lines}.values())
+        today = fmt.local_day(self.context.clock.now(), fmt.here())
+        AddBrigade(self, people, today).open_at(self.new_brigade)
 
     def _add_region(self) -> None:
         form = AddRegion(self)
@@ -358,9 +262,3 @@ class PeoplePage(Page):
         said = self.tr("{name} reads it from her next sync on").format(name=person.name)
         form.done.connect(lambda _made: self.context.toasts.say(said))
         form.open_at(self.columns.panel)
-
-
-def _words_of(line: DeviceLine) -> str:
-    code = device_code(line.device.number) if line.device else ""
-    name = line.device.name if line.device else ""
-    return f"{line.person.name} {line.person.email} {name} {code}".casefold()

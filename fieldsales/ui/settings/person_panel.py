@@ -46,6 +46,7 @@ class PersonPanel(Card):
         now: datetime,
         roles: str,
         may_act: bool = False,
+        brigades: Sequence[str] = (),
     ) -> None:
         super().__init__()
         inner = QWidget()
@@ -57,7 +58,7 @@ class PersonPanel(Card):
         head.addLayout(texts, 1)
         box.addLayout(head)
         box.addSpacing(12)
-        for fact in facts(self._facts(person, device)):
+        for fact in facts(self._facts(person, device, brigades)):
             box.addWidget(fact)
         if device is not None and is_silent and device.seen_at is not None:
             box.addSpacing(8)
@@ -87,9 +88,13 @@ class PersonPanel(Card):
         foot.row.addWidget(Label(words, Type.SMALL, Tone.TEXT3, wraps=True))
         return foot
 
-    def _facts(self, person: Person, device: Device | None) -> list[tuple[str, str]]:
+    def _facts(
+        self, person: Person, device: Device | None, brigades: Sequence[str]
+    ) -> list[tuple[str, str]]:
         zone = fmt.here()
         facts = [(self.tr("E-mail"), person.email)]
+        if brigades:
+            facts.append((self.tr("Brigade"), ", ".join(brigades)))
         if device is not None:
             code = device_code(device.number)
             facts.append((self.tr("Device"), f"{code}, {device.name}" if device.name else code))

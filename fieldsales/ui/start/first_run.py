@@ -76,6 +76,7 @@ class FirstRun(QWidget):
         self.steps.show_steps(
             self._steps(is_office=pane is self.office or self._office is not None), step
         )
+        self.setFocusProxy(pane)  # the window hands the focus to the card when it puts it up
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _steps(self, *, is_office: bool) -> tuple[Step, ...]:
