@@ -37,6 +37,8 @@ LIBRARIES = {
 PROGRAMS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
 }
