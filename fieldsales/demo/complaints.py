@@ -1,4 +1,4 @@
-"""The complaints of the sample: a case at every station, old ones among them (DESIGN, Rules of the trade).
+"""The complaints of the sample: a case at every station, old ones among them (RULES section 4.2).
 
 Some come up in a questionnaire, which opens the case by itself; others by phone, at the desk. What is done
 about them stands in one table of courses; a step that would lie ahead of now has not been taken yet.

@@ -1,4 +1,4 @@
-"""Calls: one attempt of any kind to reach a client, with its result (users_week 4.2)."""
+"""Calls: one attempt of any kind to reach a client, with its result (RULES section 4.2)."""
 
 from dataclasses import dataclass
 from datetime import datetime

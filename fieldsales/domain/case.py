@@ -1,7 +1,7 @@
 """Cases: a dissatisfied client's problem, the measures against it, and the notice to the client.
 
 A case is *closed pending* only with a measure done, a notice given and a follow-up meeting booked;
-*verified* when that meeting was held and the client says it is solved (users_week 4.2). Its age never
+*verified* when that meeting was held and the client says it is solved (RULES section 4.2). Its age never
 stops; a later correction of the answer marks it "to check" and never deletes it.
 """
 
@@ -38,7 +38,7 @@ ENDED_CASE = frozenset({CaseState.VERIFIED, CaseState.REFUSED, CaseState.WITHDRA
 
 
 class Severity(OpenEnum):
-    """How fast a case must move (users_week 5.6)."""
+    """How fast a case must move (RULES section 5.6)."""
 
     URGENT = "urgent"
     HIGH = "high"

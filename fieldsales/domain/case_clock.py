@@ -1,4 +1,4 @@
-"""When the running step of a case is due (users_week 5.6).
+"""When the running step of a case is due (RULES section 5.6).
 
 Working days are Monday to Friday, counted after the day on which the step began; days are those of the
 zone given. The age of a case is counted in calendar days and never stops.

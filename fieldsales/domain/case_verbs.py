@@ -1,4 +1,4 @@
-"""What may be done with a case, and its gate (users_week 4.2 Case; invariants C1, C2 of 4.4)."""
+"""What may be done with a case, and its gate (RULES section 4.2 Case; invariants C1, C2 of 4.4)."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace

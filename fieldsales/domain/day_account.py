@@ -1,4 +1,4 @@
-"""Plan and fact of a day: what became of each meeting that stood the evening before (users_week 5.2).
+"""Plan and fact of a day: what became of each meeting that stood the evening before (RULES section 5.2).
 
 The fates of a day sum to its plan: held, missed, cancelled, moved away, or no result yet. Held meetings
 beside the plan are fill-ins. What was entered by mistake (void) counts nowhere. A day whose plan was
@@ -34,7 +34,7 @@ class Fate(StrEnum):
 
 
 OURS = frozenset({Fate.MISSED_BY_US, Fate.CANCELLED_BY_US})
-"""What we did ourselves teaches nothing about clients (users_week 5.2)."""
+"""What we did ourselves teaches nothing about clients (RULES section 5.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def fate_on(day: date, meeting: Meeting | None, trip: Trip) -> Fate | None:
 
 
 def cancelled_how(meeting: Meeting) -> Fate:
-    """Return by whom and how long before its start a meeting was called off (users_week 4.2).
+    """Return by whom and how long before its start a meeting was called off (RULES section 4.2).
 
     A cancellation that does not say when counts as late.
     """

@@ -1,6 +1,6 @@
 """Meetings and who came. *Moved* is an event, not a state; *no result yet* is derived from the clock.
 
-States and transitions: users_week 4.2. Slot, outcome and confirmation are registers. The crew's
+States and transitions: RULES section 4.2. Slot, outcome and confirmation are registers. The crew's
 outcome outranks the desk's plan, whatever the clock says (`meeting_rank`).
 """
 
@@ -167,7 +167,7 @@ class Meeting(Entity):
 
 
 def has_no_result(meeting: Meeting, now: datetime) -> bool:
-    """Say whether a meeting should have a result by now: two hours after its end (users_week 4.2)."""
+    """Say whether a meeting should have a result by now: two hours after its end (RULES section 4.2)."""
     return meeting.is_live and now > meeting.end + timedelta(hours=2)
 
 

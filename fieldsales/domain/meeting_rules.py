@@ -1,4 +1,4 @@
-"""Rules over a proposed change of a meeting: M1, M2, M4, M6 and T3 of users_week 4.4."""
+"""Rules over a proposed change of a meeting: M1, M2, M4, M6 and T3 of RULES section 4.4."""
 
 from datetime import timedelta
 from typing import Any

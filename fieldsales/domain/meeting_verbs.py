@@ -1,4 +1,4 @@
-"""What may be done with a meeting, by whom and from which states (users_week 4.2, Meeting)."""
+"""What may be done with a meeting, by whom and from which states (RULES section 4.2, Meeting)."""
 
 from dataclasses import replace
 from datetime import timedelta

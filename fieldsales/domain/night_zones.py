@@ -1,6 +1,6 @@
 """Nights of a brigade by zone: towns so near to each other that one rented flat would serve them all.
 
-A zone is what lies within 40 km of its centre (users_week 5.4), the town with the most nights around it
+A zone is what lies within 40 km of its centre (RULES section 5.4), the town with the most nights around it
 and in it. A town whose place on the map is not known is a zone of its own.
 """
 

@@ -1,4 +1,4 @@
-"""What may be done with a questionnaire, a membership, a task and a call (users_week 4.2)."""
+"""What may be done with a questionnaire, a membership, a task and a call (RULES section 4.2)."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -11,7 +11,7 @@ from fieldsales.domain.ids import BrigadeId, BrigadeMemberId, PersonId, PlaceId,
 
 
 class Role(OpenEnum):
-    """What a person does; a person has several (DESIGN, People)."""
+    """What a person does; a person has several (RULES section 2)."""
 
     REP = "rep"
     OFFICE = "office"

@@ -1,4 +1,4 @@
-"""Rules of records that have few: names, calls, memberships (K2, P1 and T4 of users_week 4.4)."""
+"""Rules of records that have few: names, calls, memberships (K2, P1 and T4 of RULES section 4.4)."""
 
 from dataclasses import replace
 from typing import Any

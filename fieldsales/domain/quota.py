@@ -1,4 +1,4 @@
-"""The quota of questionnaires of a pair on the road (users_week 5.1).
+"""The quota of questionnaires of a pair on the road (RULES section 5.1).
 
 Both members share one quota, because a week of five road days holds 10-15 meetings: two quotas are out of
 reach. Days weigh by what they can hold; a questionnaire counts 1, a short one half. Never a block.

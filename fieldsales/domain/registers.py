@@ -1,7 +1,7 @@
 """Registers: values that only make sense together and are therefore one field, merged whole.
 
 Desk and crew may both change a meeting's time; kept field by field, a new start would meet an old end
-(users_week 4.3). Ids inside registers travel as base64 in JSON; commands show them as UUID text.
+(RULES section 4.3). Ids inside registers travel as base64 in JSON; commands show them as UUID text.
 """
 
 from dataclasses import dataclass

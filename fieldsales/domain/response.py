@@ -1,7 +1,7 @@
 """Questionnaires in the base: published templates, responses and their answers.
 
 What a template says stands in `forms`; here it is one text. One row per answer, so that each is kept
-at once and two people's answers merge one by one. Approving, by anybody but the author: users_week 4.2.
+at once and two people's answers merge one by one. Approving, by anybody but the author: RULES section 4.2.
 """
 
 from dataclasses import dataclass

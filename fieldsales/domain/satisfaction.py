@@ -1,4 +1,4 @@
-"""How satisfied clients are: means, the share of good marks, the willingness to recommend (users_week 5.7).
+"""How satisfied clients are: means, share of good marks, willingness to recommend (RULES section 5.7).
 
 Sums are exact; a figure is rounded once, half up, when it is shown. A margin stands beside the net score
 because on a trip's dozen questionnaires it is often wider than the score itself.

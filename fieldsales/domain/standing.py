@@ -1,8 +1,8 @@
 """What stood at a moment: the standing plan of a day, reckoned from the meetings themselves.
 
-Planned means standing at 18:00 local the day before; later bookings of the day are fill-ins (users_week
-5.2). When a meeting was made stands in its id, when it was moved or called off in its registers, so the
-plan can be taken late and is still the plan of that evening.
+Planned means standing at 18:00 local the day before; later bookings of the day are fill-ins (RULES
+section 5.2). When a meeting was made stands in its id, when it was moved or called off in its registers, so
+the plan can be taken late and is still the plan of that evening.
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""Tasks: a dated follow-up of a person, a brigade or the desk (users_week 4.2)."""
+"""Tasks: a dated follow-up of a person, a brigade or the desk (RULES section 4.2)."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,7 @@
 """Trips: a brigade in a region for some days, its stops, the plan as it stood, clients on standby.
 
-States and guards: users_week 4.2. The standing plan is what stood at 18:00 local the day before; it
-never changes, and later bookings of that day are fill-ins (users_week 5.2).
+States and guards: RULES section 4.2. The standing plan is what stood at 18:00 local the day before; it
+never changes, and later bookings of that day are fill-ins (RULES section 5.2).
 """
 
 from dataclasses import dataclass

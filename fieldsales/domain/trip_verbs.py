@@ -1,4 +1,4 @@
-"""What may be done with a trip (users_week 4.2, Trip)."""
+"""What may be done with a trip (RULES section 4.2, Trip)."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,7 +1,7 @@
 """Verbs of the trade: named transitions of a record, with who may and from which states.
 
 Everything not listed is refused on the spot with one sentence; what arrives by sync is never refused
-(users_week 4.2). A verb is pure: it returns the record as it should be. What else an act brings about
+(RULES section 4.2). A verb is pure: it returns the record as it should be. What else an act brings about
 (tasks, attendees, a standing plan) is the services' part.
 """
 

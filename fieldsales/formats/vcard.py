@@ -3,7 +3,7 @@
 Each card becomes one row under a fixed header. Folded lines, quoted-printable, grouped properties
 (`item1.TEL`), bare parameters of 2.1 and base64 pictures are understood; pictures, sounds and keys are
 left out and counted. A card that is not closed before the next begins is read as far as it goes, with a
-remark. Birthdays and other private matters are not taken (they need consent, users_week 6.5).
+remark. Birthdays and other private matters are not taken (they need consent, RULES section 6.5).
 """
 
 import quopri

@@ -339,7 +339,7 @@ class Session:
     # The case.
 
     def case(self) -> CaseFacts | None:
-        """Return the case the answers call for, None when they call for none (users_week 5.6)."""
+        """Return the case the answers call for, None when they call for none (RULES section 5.6)."""
         if self._case is None:
             self._case = (self._case_now(),)
         return self._case[0]

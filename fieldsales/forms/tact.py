@@ -1,6 +1,6 @@
 """Words that do not belong into notes about a person: health, religion, politics, union, origin, family.
 
-A warning beside the field, no more: nothing is refused and nothing is sent anywhere (users_week 6.5).
+A warning beside the field, no more: nothing is refused and nothing is sent anywhere (RULES section 6.5).
 Beginnings of words without accents, in English, Spanish and Russian; a short list that rather misses one.
 """
 

@@ -65,7 +65,7 @@ def clash_chance(day: Sequence[Booked]) -> float:
 
 
 def advice_for(outlook: Outlook, live: int, clash: float) -> str:
-    """Return what to do about a day: book_more, confirm, full, or ok (users_week 5.3)."""
+    """Return what to do about a day: book_more, confirm, full, or ok (RULES section 5.3)."""
     if clash > LIKELY:
         return "clash"
     is_short = outlook.expected < GOAL_LOW or outlook.at_least_two < ENOUGH_TWO

@@ -1,7 +1,7 @@
 """How many of a day's meetings will be held, from the firm's own history, never from what we cancelled.
 
-Formulas and worked examples: users_week 5.2; the shared day effect and its nodes: research on planning,
-section 5 (Poisson-binomial mixed over five Gauss-Hermite nodes, tau 0.5 in log-odds).
+Formulas and worked examples: RULES section 5.2; the shared effect of a day is mixed in
+over five Gauss-Hermite nodes, tau 0.5 in log-odds.
 """
 
 import math

@@ -1,4 +1,4 @@
-"""The status of a meeting as a small drawing that is told apart in grey print as well (DESIGN-UI, 2).
+"""The status of a meeting as a small drawing that is told apart in grey print as well.
 
 Every status has its own shape; colour only helps. A glyph fills a square; (x, y) is its lower left corner.
 """

@@ -1,4 +1,4 @@
-"""The words of the trade for states and kinds, in the reader's language (terms: users_week 6.1).
+"""The words of the trade for states and kinds, in the reader's language.
 
 A value from a newer program is printed as it came. Each word stands here once, as a literal, so that the
 catalogue of sentences finds it.

@@ -1,4 +1,4 @@
-"""The trip report: from facts to the pages and bytes of a PDF (users_week 5.8).
+"""The trip report: from facts to the pages and bytes of a PDF (RULES section 5.8).
 
 Draws what it is given and reads nothing. The same facts, language and parts always give the same bytes.
 """

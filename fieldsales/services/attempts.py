@@ -1,6 +1,6 @@
 """What one attempt to reach a client leaves behind, inside one act: the call, its task, its meeting.
 
-A failed attempt always leaves a next date in the client's zone, or a reason (DESIGN section 2); a client
+A failed attempt always leaves a next date in the client's zone, or a reason (RULES section 2); a client
 who was not reached for tomorrow's meeting is tried again within the hour.
 """
 
@@ -260,7 +260,7 @@ _GOES_ON = frozenset({TaskKind.CALL_BACK, TaskKind.REBOOK, TaskKind.CONFIRM})
 
 
 def _note_refusal(act: Act, client: Client, reason: str) -> None:
-    """Keep why a client refused; the client stays in the base (DESIGN section 2)."""
+    """Keep why a client refused; the client stays in the base (RULES section 2)."""
     status = client.status if client.status is ClientStatus.ACTIVE else ClientStatus.REFUSED
     act.change(replace(client, status=status, refusal_reason=reason), client)
 

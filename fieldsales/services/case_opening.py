@@ -1,6 +1,6 @@
 """The case that an answer calls for: opened in the same act as the answer, kept in step while it is young.
 
-A correction that would not open a case never deletes one: it is marked to be checked (users_week C5).
+A correction that would not open a case never deletes one: it is marked to be checked (RULES section 4.4, C5).
 """
 
 from dataclasses import replace

@@ -2,7 +2,7 @@
 
 Referrals, offers and new contacts get ids derived from the response and the entry, so that finishing
 twice, or on two laptops, makes each once. Answers of the personal section stay only with consent
-(users_week R2): without it they are emptied here.
+(RULES section 4.4, R2): without it they are emptied here.
 """
 
 from collections.abc import Mapping

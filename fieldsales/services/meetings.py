@@ -288,7 +288,7 @@ def _refer(act: Act, meeting: Meeting, words: str) -> None:
 
 
 def _judge_case(act: Act, meeting: Meeting, *, is_solved: bool) -> None:
-    """Verify the case whose follow-up this was, or take it up again (users_week 4.2, Case)."""
+    """Verify the case whose follow-up this was, or take it up again (RULES section 4.2, Case)."""
     for case in act.tx.where(Case, client_id=meeting.client_id):
         if case.follow_up_id != meeting.id or case.state is not CaseState.CLOSED_PENDING:
             continue

@@ -1,7 +1,7 @@
 """Fill in a questionnaire: begin, keep each answer at once, finish.
 
 The answers stand in a `Filling` while the form is open; every answer is one act. An answer that calls for
-a case opens it in the same act, never after review (DESIGN section 2); a later correction marks the case
+a case opens it in the same act, never after review (RULES section 2); a later correction marks the case
 to be checked and never deletes it. Finishing makes referrals, offers and contacts of what was answered.
 """
 

@@ -2,7 +2,7 @@
 
 Call-backs that are due come first, the latest promised on top; then what confirms or rebooks; then new
 bookings by worth. A client stands in the queue once, is not called more than twice a day, nor within two
-hours of the last attempt, and never when she does not want calls (users_week 5.9, K1). One whom somebody
+hours of the last attempt, and never when she does not want calls (RULES section 5.9, K1). One whom somebody
 has on the phone stays in sight with that name, so that nobody else calls.
 """
 

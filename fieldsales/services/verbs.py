@@ -196,7 +196,7 @@ _FELL = frozenset(
 
 
 def _follow_up_moved(act: Act, meeting: Meeting) -> None:
-    """Put a case whose follow-up fell through back into the register (users_week 4.2, Case)."""
+    """Put a case whose follow-up fell through back into the register (RULES section 4.2, Case)."""
     states: tuple[OpenEnum, ...] = (CaseState.CLOSED_PENDING,)
     if meeting.state not in _FELL:
         return

@@ -1,7 +1,7 @@
 """The place a person works at: the base of this device, the clock, and who she is.
 
 Every service receives one. It opens the base for reading and for one act at a time, and checks what is
-common to all acts: the rules of the kind and the right to write (DESIGN section 5).
+common to all acts: the rules of the kind and the right to write (ARCHITECTURE section 5).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Daily slot: HKDF(Argon2id(passphrase), keychain secret if any, office share if any) wraps the data key.
 Recovery slot: the data key sealed to the office's recovery key; only the office opens it. The signing key
 is wrapped under passphrase and keychain alone, never under the share, or an expired device could not ask
-for renewal. No number of wrong tries destroys anything (DESIGN section 5). Nothing here reads the base.
+for renewal. No number of wrong tries destroys anything (ARCHITECTURE section 5). Nothing here reads the base.
 """
 
 import hashlib

@@ -141,7 +141,7 @@ def trials_of_brigades(connection: sa.Connection, ids: Collection[bytes]) -> dic
 def _trials(
     connection: sa.Connection, column: sa.Column[Any], ids: Collection[bytes]
 ) -> dict[bytes, Trials]:
-    """Count what can teach: held, missed by the client, cancelled by the client (users_week 5.2)."""
+    """Count what can teach: held, missed by the client, cancelled by the client (RULES section 5.2)."""
     side = sa.func.json_extract(_MEETING.c.outcome, "$.side")
     teaches = _MEETING.c["_state"].in_(("held", "missed_by_client")) | (
         (_MEETING.c["_state"] == "cancelled") & (side == "client")

@@ -50,7 +50,7 @@ class CasePage:
         missing: what lacks for closing: measure, notice, follow_up.
         crew: who goes to the follow-up.
         people: those who may answer for it.
-        measure_due: until when a measure should be done (users_week 5.6).
+        measure_due: until when a measure should be done (RULES section 5.6).
         is_conflicted: two people changed it without seeing each other; both values are kept.
         question, mark, most: the question that opened it, by language, and its answer on its scale.
     """

@@ -1,6 +1,6 @@
 """Everything the report of a trip says, as plain frozen values: the service reads, the report only draws.
 
-The thirteen parts are those of users_week 5.8; the lines of most are in `trip_lines`.
+The thirteen parts are those of RULES section 5.8; the lines of most are in `trip_lines`.
 """
 
 from dataclasses import dataclass

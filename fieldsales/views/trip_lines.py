@@ -1,4 +1,4 @@
-"""The lines of a trip's report, part by part (users_week 5.8, parts 3 to 11), as plain frozen values.
+"""The lines of a trip's report, part by part (RULES section 5.8, parts 3 to 11), as plain frozen values.
 
 Names are resolved, moments are UTC beside their zone, money is exact. Nothing of a questionnaire's
 personal section has a place here.

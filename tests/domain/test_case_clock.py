@@ -1,4 +1,4 @@
-"""When the running step of a case is due: the worked example of users_week 5.6."""
+"""When the running step of a case is due: the worked example of RULES section 5.6."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta

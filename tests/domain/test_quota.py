@@ -1,4 +1,4 @@
-"""The quota of a pair: the worked example of users_week 5.1, and the pace."""
+"""The quota of a pair: the worked example of RULES section 5.1, and the pace."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Marks and recommendation: the worked examples of users_week 5.7, rounding, empty sets."""
+"""Marks and recommendation: the worked examples of RULES section 5.7, rounding, empty sets."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""Drives the window as a person does, by input events only, and counts the actions (users_week part 2)."""
+"""Drives the window as a person does, by input events only, and counts the actions."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,7 +1,7 @@
 """Part 5 of a trip's report: questionnaires by person and against the quota, marks, recommendation.
 
 Counted are those finished and not rejected; marks are those of the newest per contact and form
-(users_week 5.7). Nothing of the personal section is read.
+(RULES section 5.7). Nothing of the personal section is read.
 """
 
 from collections.abc import Iterable, Sequence

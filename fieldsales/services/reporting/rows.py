@@ -32,7 +32,7 @@ from fieldsales.views.trip_facts import DataAsOf
 AFTERMATH = timedelta(days=2)
 """What is written down in these days after the trip still counts as found on it."""
 DIRECTORS = "A7"
-"""The repeat of the questionnaire that asks for newly appointed directors (users_week 6.4)."""
+"""The repeat of the questionnaire that asks for newly appointed directors (RULES section 6.4)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Written in the client's language where it is one of ours, since they are read out. The principle of the
 original text: the partner's opinion is the reason for the call; nothing is sold on the phone, and nobody
-with an open case is invited as if nothing had happened (users_week 6.2).
+with an open case is invited as if nothing had happened (RULES section 6.2).
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """A questionnaire that is not being filled, to be read: every answer with who gave it and when.
 
-Personal answers are shown to those who wrote them only (users_week 6.5).
+Personal answers are shown to those who wrote them only (RULES section 6.5).
 """
 
 from collections.abc import Mapping
