@@ -12,7 +12,7 @@ from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.entity import Seen
 from fieldsales.domain.ids import MeetingId
 from fieldsales.domain.kinds import kind_of
-from fieldsales.domain.meeting import Meeting, MeetingState
+from fieldsales.domain.meeting import Meeting, MeetingKind, MeetingState
 from fieldsales.domain.people import Brigade, Person, Role
 from fieldsales.domain.registers import Slot
 from fieldsales.domain.rules import RULES, verb_of
@@ -20,7 +20,7 @@ from fieldsales.domain.trip import Trip
 from fieldsales.domain.verbs import Asked, check_verb
 from fieldsales.errors import RuleError
 from fieldsales.ledger.packing import unpacked_or_none
-from fieldsales.services.cards import cards_of
+from fieldsales.services.cards import cards_of, vip_clients
 from fieldsales.services.client_card import zone_of_client
 from fieldsales.services.meetings import NewMeeting
 from fieldsales.services.trips import crew_of
@@ -145,12 +145,15 @@ class Calendars:
         """Return a client as somebody to be booked."""
         with self._work.read() as reader:
             client = reader.need(Client, client_id)
-            trials = queries.trials_of_clients(reader.connection, [client_id])
+            found = queries.trials_of_clients(reader.connection, [client_id])
+            trials = found.get(client_id, NO_TRIALS)
+            kind = MeetingKind.SERVICE if trials.held else MeetingKind.INTRODUCTION
             return Candidate(
                 client,
                 contacts_of(reader, client_id),
-                trials.get(client_id, NO_TRIALS),
+                trials,
                 zone_of_client(reader, client),
+                MeetingKind.VIP if vip_clients(reader, [client_id]) else kind,
             )
 
     def leaders(self) -> tuple[Person, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from fieldsales.domain.client import Client, Contact
-from fieldsales.domain.meeting import Meeting, MeetingState
+from fieldsales.domain.meeting import Meeting, MeetingKind, MeetingState
 from fieldsales.domain.people import Brigade, Person
 from fieldsales.domain.trip import Standby, StandingPlan, Stop, Trip
 
@@ -80,12 +80,13 @@ class MeetingDetail:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A client to be booked: whom to meet there, and how often meetings were held."""
+    """A client to be booked: whom to meet, how often meetings were held, the kind a visit would have."""
 
     client: Client
     contacts: tuple[Contact, ...]
     trials: Trials
     zone: str
+    kind: MeetingKind = MeetingKind.SERVICE
 
 
 @dataclass(frozen=True, slots=True)

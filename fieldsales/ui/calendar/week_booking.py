@@ -5,6 +5,7 @@ pointed at on the grid is put first, with what it costs.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -169,7 +170,7 @@ class WeekBooking(QObject):
 
         def work() -> tuple[Meeting, int]:
             asked = new_meeting(trip, mover, slot, MeetingSource.DESK, reason)
-            made = context.services.meetings.plan(asked)
+            made = context.services.meetings.plan(replace(asked, kind=candidate.kind))
             booked[:] = [made[0].id]
             return made
 

@@ -14,12 +14,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from fieldsales.domain.case import ENDED_CASE
 from fieldsales.domain.permissions import may_delete
 from fieldsales.ui import format as fmt
-from fieldsales.ui.booking.booking_popover import BookingPopover
-from fieldsales.ui.booking.pick import Booked, Pick
 from fieldsales.ui.clients.address_editor import AddressEditor
 from fieldsales.ui.clients.card_columns import CardColumns
 from fieldsales.ui.clients.card_popovers import CardPopovers
-from fieldsales.ui.clients.card_reading import CardView, draft_name, read_card, whom_to_meet
+from fieldsales.ui.clients.card_reading import CardView, draft_name, read_card
 from fieldsales.ui.clients.client_acts import CardDraft, ClientActs
 from fieldsales.ui.clients.contacts_card import NEW
 from fieldsales.ui.clients.drafting import DraftKeeper
@@ -99,7 +97,6 @@ class ClientPage(Page):
         self.columns.family.opened.connect(self._open_family)
         self.acts.doubtful.connect(self._ask_place)
         self.popovers.task_done.connect(self.acts.finish_task)
-        self.popovers.picked.connect(self._book)
 
     # What the page is asked.
 
@@ -328,21 +325,9 @@ class ClientPage(Page):
             self.acts.task(card.client, title, due, card.zone, done)
 
     def ask_time(self) -> None:
-        """Offer times to book."""
-        if self._view is not None and self._view.card is not None:
-            self.popovers.book(self._view.card, self.book if self.book.isVisible() else self)
-
-    def _book(self, pick: Pick, popover: BookingPopover) -> None:
-        if self._view is None or self._view.card is None:
-            return
-        card = self._view.card
-        booked = Booked(
-            card.client,
-            whom_to_meet(card),
-            is_vip=card.is_vip,
-            was_met=card.last_met is not None,
-        )
-        self.acts.book(booked, pick, lambda f: popover.refuse(f.text), popover.close_it)
+        """Seek a time for this client over the weeks of all brigades."""
+        if self._client_id:
+            self.context.go.open_record("booking", self._client_id)
 
     def start_call(self) -> None:
         """Open the call desk with this client."""

@@ -1,4 +1,4 @@
-"""What floats above a client's card: the times to book, a task, who wrote a field."""
+"""What floats above a client's card: a task, who wrote a field, values that differ."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -7,12 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldsales.domain.client import Client
-from fieldsales.ui.booking.booking_popover import BookingPopover
 from fieldsales.ui.clients.history_popover import HistoryPopover, Write, value_words, who_wrote
 from fieldsales.ui.clients.task_popover import TaskPopover
 from fieldsales.ui.page import Page
 from fieldsales.ui.settling import compare_values
-from fieldsales.views.clients import ClientCard, TimelineEntry
+from fieldsales.views.clients import TimelineEntry
 
 
 class CardPopovers(QObject):
@@ -20,20 +19,10 @@ class CardPopovers(QObject):
 
     task_done = Signal(bytes, str)
     """A task (its id and words) is done."""
-    picked = Signal(object, object)
-    """A time (`Pick`) was chosen in the popover given with it."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page, self._context = page, page.context
-
-    def book(self, card: ClientCard, below: QWidget) -> None:
-        """Offer times."""
-        client = card.client
-        popover = BookingPopover(self._page, self._context, client.id, client.name)
-        popover.picked.connect(lambda pick: self.picked.emit(pick, popover))
-        popover.closed.connect(popover.deleteLater)
-        popover.open_at(below)
 
     def task(self, entry: TimelineEntry, title: str, beside: QWidget) -> None:
         """Show a task."""

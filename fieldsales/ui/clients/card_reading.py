@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from fieldsales.domain.client import Contact, DecisionRole
-from fieldsales.domain.ids import ContactId
 from fieldsales.domain.people import Person
 from fieldsales.ui.clients.client_acts import CardDraft, card_draft
 from fieldsales.views.clients import ClientCard
@@ -40,10 +38,3 @@ def read_card(services: "Services", client_id: bytes, now: datetime) -> CardView
 def draft_name(client_id: bytes) -> str:
     """Return the name under which what is typed about a client is kept."""
     return f"client/{client_id.hex()}"
-
-
-def whom_to_meet(card: ClientCard) -> ContactId | None:
-    """Return the person a visit is booked with: who decides, else anybody present."""
-    present: list[Contact] = [line.contact for line in card.contacts if not line.is_former]
-    present.sort(key=lambda c: c.decision_role is not DecisionRole.DECIDES)
-    return ContactId(present[0].id) if present else None

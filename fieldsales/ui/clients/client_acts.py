@@ -1,4 +1,4 @@
-"""What is done on a client's card: facts and contacts kept, notes, tasks, bookings; each with Undo.
+"""What is done on a client's card: facts and contacts kept, notes, tasks; each with Undo.
 
 What is typed is kept as a draft while it is typed, and forgotten when its act is done.
 """
@@ -13,8 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.ids import ClientId, ContactId
-from fieldsales.ui.booking.pick import Booked, Pick, meeting_at
-from fieldsales.ui.booking.typed_slot import pick_words
 from fieldsales.ui.clients.contact_form import ContactChange
 from fieldsales.ui.clients.editors import Change
 from fieldsales.ui.clients.town_choice import AnyPlace, DoubtfulPlaceError
@@ -164,23 +162,6 @@ class ClientActs(QObject):
             lambda seq: self._did(seq, self.tr("Done: {task}").format(task=title), "task"),
             None,
             "finish task",
-        )
-
-    def book(self, booked: Booked, pick: Pick, failed: Failed, done: Done) -> None:
-        """Book a visit."""
-        context = self._context
-
-        def kept(seq: int) -> None:
-            done()
-            said = self.tr("{client} booked: {when}")
-            name = booked.client.name
-            self._did(seq, said.format(client=name, when=pick_words(pick)), "meeting", "task")
-
-        self._write(
-            lambda: context.services.meetings.plan(meeting_at(pick, booked))[1],
-            kept,
-            failed,
-            "book",
         )
 
     def _did(self, seq: int, said: str, *kinds: str) -> None:
