@@ -108,7 +108,7 @@ PAGES: tuple[PageSpec, ...] = (
         group=Group.WORK,
         build=_today,
         letter="T",
-        opens=frozenset({"meeting"}),
+        opens=frozenset({"meeting", "outcome", "outcome_held"}),
         roles=frozenset({Role.REP, Role.LEAD, Role.HEAD}),
     ),
     PageSpec(

@@ -264,23 +264,23 @@
     <name>BookingPopover</name>
     <message>
         <source>Another time: thu 15, 14:30, 3 dec 11</source>
-        <translation>Otra hora: jue 15, 14:30, 3 dic 11</translation>
+        <translation type="vanished">Otra hora: jue 15, 14:30, 3 dic 11</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation>Citar</translation>
+        <translation type="vanished">Citar</translation>
     </message>
     <message>
         <source>Book {client}</source>
-        <translation>Citar a {client}</translation>
+        <translation type="vanished">Citar a {client}</translation>
     </message>
     <message>
         <source>No time to offer</source>
-        <translation>Sin horas que ofrecer</translation>
+        <translation type="vanished">Sin horas que ofrecer</translation>
     </message>
     <message>
         <source>No trip with room goes there. Plan one, or type a time.</source>
-        <translation>Ningún viaje con hueco pasa por allí. Planifique uno o escriba una hora.</translation>
+        <translation type="vanished">Ningún viaje con hueco pasa por allí. Planifique uno o escriba una hora.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>{client} booked: {when}</source>
-        <translation>{client}, cita: {when}</translation>
+        <translation type="vanished">{client}, cita: {when}</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -1363,15 +1363,15 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Anotar</translation>
+        <translation type="vanished">Anotar</translation>
     </message>
     <message>
         <source>Missed by client</source>
-        <translation>No asistió</translation>
+        <translation type="vanished">No asistió</translation>
     </message>
     <message>
         <source>Missed by us</source>
-        <translation>No llegamos</translation>
+        <translation type="vanished">No llegamos</translation>
     </message>
     <message>
         <source>Not with this meeting as it stands.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Why was it not held?</source>
-        <translation>¿Por qué no se celebró?</translation>
+        <translation type="vanished">¿Por qué no se celebró?</translation>
     </message>
     <message>
         <source>{client}: settled</source>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>{client}: missed by the client</source>
-        <translation>{client}: no asistió</translation>
+        <translation type="vanished">{client}: no asistió</translation>
     </message>
     <message>
         <source>{client}: missed by us</source>
-        <translation>{client}: no llegamos</translation>
+        <translation type="vanished">{client}: no llegamos</translation>
     </message>
     <message>
         <source>{client}: moved</source>

@@ -266,23 +266,23 @@
     <name>BookingPopover</name>
     <message>
         <source>Another time: thu 15, 14:30, 3 dec 11</source>
-        <translation>Другое время: чт 15, 14:30, 3 дек 11</translation>
+        <translation type="vanished">Другое время: чт 15, 14:30, 3 дек 11</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation>Записать</translation>
+        <translation type="vanished">Записать</translation>
     </message>
     <message>
         <source>Book {client}</source>
-        <translation>Записать: {client}</translation>
+        <translation type="vanished">Записать: {client}</translation>
     </message>
     <message>
         <source>No time to offer</source>
-        <translation>Нечего предложить</translation>
+        <translation type="vanished">Нечего предложить</translation>
     </message>
     <message>
         <source>No trip with room goes there. Plan one, or type a time.</source>
-        <translation>Туда нет выезда со свободным временем. Запланируйте или введите время.</translation>
+        <translation type="vanished">Туда нет выезда со свободным временем. Запланируйте или введите время.</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>{client} booked: {when}</source>
-        <translation>{client}, встреча: {when}</translation>
+        <translation type="vanished">{client}, встреча: {when}</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Записать</translation>
+        <translation type="vanished">Записать</translation>
     </message>
     <message>
         <source>Missed by client</source>
-        <translation>Клиент не пришёл</translation>
+        <translation type="vanished">Клиент не пришёл</translation>
     </message>
     <message>
         <source>Missed by us</source>
-        <translation>Мы не успели</translation>
+        <translation type="vanished">Мы не успели</translation>
     </message>
     <message>
         <source>Not with this meeting as it stands.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Why was it not held?</source>
-        <translation>Почему не состоялась?</translation>
+        <translation type="vanished">Почему не состоялась?</translation>
     </message>
     <message>
         <source>{client}: settled</source>
@@ -2250,11 +2250,11 @@
     </message>
     <message>
         <source>{client}: missed by the client</source>
-        <translation>{client}: клиент не пришёл</translation>
+        <translation type="vanished">{client}: клиент не пришёл</translation>
     </message>
     <message>
         <source>{client}: missed by us</source>
-        <translation>{client}: мы не успели</translation>
+        <translation type="vanished">{client}: мы не успели</translation>
     </message>
     <message>
         <source>{client}: moved</source>

@@ -115,22 +115,6 @@ class MeetingActs(QObject):
             card.id,
         )
 
-    def end(self, card: MeetingCard, state: MeetingState, reason: str = "") -> None:
-        """Enter the bare result of a meeting; the rest is a debt on Today."""
-        translated = {
-            MeetingState.HELD: self.tr("{client}: held"),
-            MeetingState.MISSED_BY_CLIENT: self.tr("{client}: missed by the client"),
-            MeetingState.MISSED_BY_US: self.tr("{client}: missed by us"),
-        }
-        words, context = translated[state].format(client=card.client_name), self._context
-
-        def work() -> int:
-            from fieldsales.services.meetings import Ended
-
-            return context.services.meetings.end(card.meeting, Ended(state, reason=reason))
-
-        self._do(work, words, card.id)
-
     def save(self, new: Meeting, was: Meeting, client: str, refused: Refused) -> None:
         """Keep what its form changed."""
         context = self._context

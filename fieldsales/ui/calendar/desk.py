@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
-from fieldsales.domain.meeting import MeetingState, Side
+from fieldsales.domain.meeting import Side
 from fieldsales.domain.registers import Slot
 from fieldsales.planning.show_rate import chance_of, mean_of
 from fieldsales.ui import format as fmt
@@ -135,33 +135,12 @@ class Desk(QObject):
             self._context.go.open_record(kind, record_id)
 
     def enter(self, card: MeetingCard, *, is_held: bool) -> None:
-        """Enter what became of a meeting: on the page for outcomes, else its bare result here."""
-        if self._context.go.can_open("outcome"):
-            self._context.go.open_record("outcome", card.id)
-        elif is_held:
-            self.acts.end(card, MeetingState.HELD)
-        else:
-            self._ask_missed(card)
+        """Enter what became of a meeting, on Today; whoever may enter it has that page."""
+        self._open_record("outcome_held" if is_held else "outcome", card.id)
 
     def _ask(self, popover: ReasonPopover, card: MeetingCard) -> None:
         self.popover = popover
         popover.ask(*self._table.place_of((card.id, 0)))
-
-    def _ask_missed(self, card: MeetingCard) -> None:
-        popover = ReasonPopover(
-            self._page,
-            self.tr("Why was it not held?"),
-            self.tr("Enter"),
-            choices=(
-                (MeetingState.MISSED_BY_CLIENT.value, self.tr("Missed by client")),
-                (MeetingState.MISSED_BY_US.value, self.tr("Missed by us")),
-            ),
-            unless={MeetingState.MISSED_BY_CLIENT.value},
-        )
-        popover.given.connect(
-            lambda reason, state: self.acts.end(card, MeetingState(state), reason)
-        )
-        self._ask(popover, card)
 
     def ask_cancel(self, card: MeetingCard) -> None:
         """Ask why a meeting is called off, then do it."""

@@ -1,6 +1,6 @@
-"""A small question at the place it is about: why in spite of a rule, why called off, what came of it."""
+"""A small question at the place it is about: why in spite of a rule, why called off."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,10 +18,7 @@ from fieldsales.ui.tokens import Type
 
 
 class ReasonPopover(Popover):
-    """Asks for one reason; `refusal` stands above it in amber, `choices` beside it.
-
-    The reason may be left out with the choices named in `unless`.
-    """
+    """Asks for one reason; `refusal` stands above it in amber, `choices` beside it."""
 
     given = Signal(str, str)
     """The reason, and the name of the choice (empty without choices)."""
@@ -36,11 +33,9 @@ class ReasonPopover(Popover):
         *,
         refusal: str = "",
         choices: Sequence[tuple[str, str]] = (),
-        unless: Collection[str] = (),
         is_danger: bool = False,
     ) -> None:
         super().__init__(window, 320)
-        self._unless = unless
         self.refusal = refusal
         self.column.addWidget(
             Label(title, style=TextStyle(Type.ROW, weight=600), wraps=True, most_lines=2)
@@ -80,7 +75,7 @@ class ReasonPopover(Popover):
     def _give(self) -> None:
         reason = self.reason.value()
         choice = self.choices.current() if self.choices is not None else ""
-        if not reason and choice not in self._unless:
+        if not reason:
             self.reason.refuse(self.tr("Say why in a few words."))
             self.reason.edit.setFocus()
             return

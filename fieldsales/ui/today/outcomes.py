@@ -1,7 +1,9 @@
 """The outcome being entered: opened with its draft, kept as it is typed, saved as one act, put by."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -41,7 +43,7 @@ class Outcomes(QObject):
         super().__init__(page)
         self._page, self._context, self._board = page, context, board
         self._acts, self._desk = acts, desk
-        self._waits_for: tuple[bytes, DebtKind] | None = None
+        self._waits_for: tuple[bytes, Callable[[], object]] | None = None
         self._is_fresh = True
 
     @property
@@ -160,7 +162,7 @@ class Outcomes(QObject):
         for meeting_id, text in day.drafts.items():
             card, draft = day.card(meeting_id), unpacked(text)
             if card is not None and card.meeting.is_live and draft is not None and draft.is_open:
-                self._waits_for = (meeting_id, DebtKind.NO_RESULT)
+                self._waits_for = (meeting_id, self.open)
                 self._page.choose(meeting_id, by_hand=True)
                 return
 
@@ -171,18 +173,26 @@ class Outcomes(QObject):
         if debt.kind is DebtKind.DRAFT:
             self._context.go.open_record("response", debt.record_id)
             return
-        self._waits_for = (debt.record_id, debt.kind)
-        self._page.show_record("meeting", debt.record_id)
+        if debt.kind is DebtKind.NO_RESULT:
+            self.open_for(debt.record_id)
+        else:
+            self._show_for(debt.record_id, self.ask_next_step)
+
+    def open_for(self, meeting_id: bytes, result: Result | None = None) -> None:
+        """Enter the outcome of a meeting of any day; with its result where it is known."""
+        self._show_for(meeting_id, partial(self.open_with, result) if result else self.open)
+
+    def _show_for(self, meeting_id: bytes, then: Callable[[], object]) -> None:
+        self.put_by()
+        self._waits_for = (meeting_id, then)
+        self._page.show_record("meeting", meeting_id)
 
     def meeting_came(self, meeting: MeetingShown) -> None:
         """Open what was waited for, now that its meeting is here."""
         if self._waits_for is None or self._waits_for[0] != meeting.card.id:
             return
-        (_, kind), self._waits_for = self._waits_for, None
-        if kind is DebtKind.NO_RESULT:
-            self.open()
-        else:
-            self.ask_next_step()
+        (_, then), self._waits_for = self._waits_for, None
+        then()
 
     def ask_next_step(self) -> None:
         """Ask what follows a meeting that was held."""

@@ -29,7 +29,7 @@ from fieldsales.ui.today.meeting_desk import MeetingDesk
 from fieldsales.ui.today.office_day import OfficeDay
 from fieldsales.ui.today.outcomes import Outcomes
 from fieldsales.ui.today.page_keys import DayKeys
-from fieldsales.ui.today.words import context_of, title_of
+from fieldsales.ui.today.words import Result, context_of, title_of
 
 _TICK_MS = 15_000
 
@@ -47,7 +47,7 @@ class TodayPage(DayHost):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, DayAsked(zone=fmt.here()))
         self.chosen: bytes | None = None
-        self._is_chosen_by_hand = self._stays_awhile = False
+        self._is_chosen_by_hand = self._stays_awhile = self._leads_back = False
         self._wanted_client: bytes | None = None
         self._day_job: Job | None = None
         self._meeting_job: Job | None = None
@@ -137,8 +137,13 @@ class TodayPage(DayHost):
         if self.is_board():
             self.board.focus_list()
 
-    def show_record(self, _kind: str, record_id: bytes) -> None:
-        """Show a meeting on its day."""
+    def show_record(self, kind: str, record_id: bytes) -> None:
+        """Show a meeting on its day; `outcome` and `outcome_held` enter what became of it and lead back."""
+        if kind in {"outcome", "outcome_held"}:
+            self.outcomes.open_for(record_id, Result.HELD if kind == "outcome_held" else None)
+            self._leads_back = True
+            return
+        self._leads_back = False
         if self.day.card(record_id) is not None:
             self.choose(record_id, by_hand=True)
             self._open_detail()
@@ -329,9 +334,18 @@ class TodayPage(DayHost):
     def _outcome_closed(self) -> None:
         self.board.show_detail()
         self.refresh_now()
-        self.board.focus_list()
+        self._go_on_where_asked()
 
     def _outcome_saved(self) -> None:
         self.let_choose()
         self.board.show_detail()
-        self.board.focus_list()
+        self._go_on_where_asked()
+
+    def _go_on_where_asked(self) -> None:
+        """Go back to the calendar the outcome was asked from, else on with the day."""
+        if self._leads_back:
+            self._leads_back = False
+            self.show_today()
+            self.context.go.back()
+        else:
+            self.board.focus_list()

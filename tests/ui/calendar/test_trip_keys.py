@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from fieldsales.domain.meeting import MeetingState, Side
 from fieldsales.ui.calendar.meeting_popover import MeetingPopover
 from fieldsales.ui.shell.shell import Shell
+from fieldsales.ui.today.today_page import TodayPage
 from tests.ui.calendar.hands import Hands
 
 
@@ -94,14 +95,33 @@ def test_space_looks_closer_and_its_letters_work_there(hands: Hands) -> None:
     assert hands.meeting("Vidrios Barros").state is MeetingState.CONFIRMED
 
 
-def test_what_was_not_held_needs_a_reason_only_when_it_was_us(hands: Hands) -> None:
+def test_what_was_held_is_entered_on_today_and_leads_back(hands: Hands) -> None:
     hands.select("Cerámicas Alconera")
-    hands.press("X")
+    hands.press("H")
     assert hands.toast.startswith("Not with this meeting")
     hands.select("Bodegas Tierra Parda")
-    hands.press("X", "Return")
-    outcome = hands.meeting("Bodegas Tierra Parda").outcome
-    assert (outcome.state, outcome.side) == (MeetingState.MISSED_BY_CLIENT, Side.CLIENT)
+    hands.press("H")
+    today = hands.shell.page
+    assert isinstance(today, TodayPage)
+    assert today.board.outcome is not None
+    assert today.board.outcome.draft().result == "held"
+    hands.press("Ctrl+Return")
+    assert hands.shell.page_name == "trip"
+    assert hands.meeting("Bodegas Tierra Parda").state is MeetingState.HELD
+
+
+def test_what_was_not_held_is_put_by_with_escape_which_leads_back(hands: Hands) -> None:
+    hands.select("Bodegas Tierra Parda")
+    hands.press("X")
+    today = hands.shell.page
+    assert isinstance(today, TodayPage)
+    assert today.board.outcome is not None
+    assert not today.board.outcome.draft().result
+    hands.press("2", "Esc")
+    assert hands.shell.page_name == "trip"
+    assert hands.meeting("Bodegas Tierra Parda").state is not MeetingState.MISSED_BY_CLIENT
+    hands.press("X", "Ctrl+Return")
+    assert hands.meeting("Bodegas Tierra Parda").state is MeetingState.MISSED_BY_CLIENT
 
 
 def test_a_standby_client_is_booked_by_choosing_and_enter(hands: Hands) -> None:
