@@ -18,6 +18,7 @@ from fieldsales.forms.answers import answer_from
 from fieldsales.services.cards import ON_THE_LIST, conflicted_fields
 from fieldsales.services.templates import titles_of
 from fieldsales.services.zones import local_date
+from fieldsales.store.gazetteer import shipped_place
 from fieldsales.store.transaction import Reader
 from fieldsales.views.clients import (
     ClientCard,
@@ -87,7 +88,7 @@ def offers_of(reader: Reader, client_id: bytes) -> tuple[OfferLine, ...]:
 
 def zone_of_client(reader: Reader, client: Client, meetings: Sequence[Meeting] = ()) -> str:
     """Return the zone a client lives in: its place's, else that of the last meeting there, else UTC."""
-    place = reader.get(Place, client.place_id)
+    place = shipped_place(client.place_id) or reader.get(Place, client.place_id)
     if place is not None:
         return place.zone
     known = meetings or reader.where(Meeting, client_id=client.id)
@@ -255,7 +256,7 @@ def _contact_line(contact: Contact, today: date) -> ContactLine:
 def _place_name(reader: Reader, client: Client) -> str:
     if client.address and client.address.town:
         return client.address.town
-    place = reader.get(Place, client.place_id)
+    place = shipped_place(client.place_id) or reader.get(Place, client.place_id)
     return place.name if place else ""
 
 

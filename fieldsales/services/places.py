@@ -64,14 +64,19 @@ class Places:
             return reader.get(Place, place_id)
 
     def search(self, typed: str, country: str = "", limit: int = 20) -> list[AnyPlace]:
-        """Return towns whose name begins with what is typed: own places first, then the largest."""
+        """Return towns whose name begins with what is typed: own places first, then the largest.
+
+        A town called so goes before one that is only called so in another language.
+        """
         key = " ".join(words(typed))
         if not key:
             return []
         own: list[AnyPlace] = [
             p for p in self._own() if _key(p.name).startswith(key) and country in {"", p.country}
         ]
-        return (own + list(self.gazetteer.starting(key, country, limit)))[:limit]
+        shipped = self.gazetteer.starting(key, country, limit)
+        shipped.sort(key=lambda p: not _key(p.name).startswith(key))
+        return (own + shipped)[:limit]
 
     def match(
         self, town: str, province: str = "", country: str = "", postal_code: str = ""

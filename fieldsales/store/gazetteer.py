@@ -109,6 +109,14 @@ class Gazetteer:
         return base
 
 
+_SHIPPED = Gazetteer()
+
+
+def shipped_place(place_id: bytes | None) -> ShippedPlace | None:
+    """Return the shipped town of an id; None when it is not one. The table is the same for everybody."""
+    return _SHIPPED.get(place_id) if place_id is not None else None
+
+
 def _place(row: tuple[Any, ...]) -> ShippedPlace:
     return ShippedPlace(
         id=PlaceId(int(row[0]).to_bytes(16, "big")),

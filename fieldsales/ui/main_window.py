@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 
 NAME = "FieldSales"
 _PAINTED_BY_MS = 300
-_FIRST_SIZE = QSize(1366, 768)
-_TITLE_BAR = 32
+_FIRST_SIZE, _TITLE_BAR = QSize(1366, 768), QSize(0, 32)
 _WHO = frozenset({"person", "brigade_member"})
 
 
@@ -86,8 +85,7 @@ class MainWindow(QWidget):
         if kept is not None and screen.intersects(QRect(*kept)):
             self.setGeometry(QRect(*kept))
         else:
-            room = QSize(screen.width(), screen.height() - _TITLE_BAR)
-            self.resize(_FIRST_SIZE.boundedTo(room))
+            self.resize(_FIRST_SIZE.boundedTo(screen.size() - _TITLE_BAR))
         if self.file.now.is_maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -356,12 +354,11 @@ class MainWindow(QWidget):
     def _watch(self) -> None:
         """Let keys and idleness be watched at the window of the screen."""
         handle: QWindow | None = self.windowHandle()
-        if handle is None or self.shell is None:
-            return
-        self.shell.shortcuts.watch(handle)
-        if not self._is_watched:
-            self._is_watched = True
-            self.idle.watch(handle)
+        if handle is not None and self.shell is not None:
+            self.shell.shortcuts.watch(handle)
+            if not self._is_watched:
+                self._is_watched = True
+                self.idle.watch(handle)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to watch once there is a window of the screen."""

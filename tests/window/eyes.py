@@ -11,10 +11,11 @@ import re
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -53,26 +55,36 @@ def places() -> Iterator[dict[str, Any]]:
 def _of_widget(widget: QWidget) -> Iterator[dict[str, Any]]:
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from _of_view(widget)
-    texts = [widget.accessibleName()]
-    if isinstance(widget, QAbstractButton | QLabel):
-        texts.append(widget.text())
-    elif isinstance(widget, QLineEdit):
-        texts += [widget.text(), widget.placeholderText()]
-    elif isinstance(widget, QPlainTextEdit | QTextEdit):
-        texts.append(widget.toPlainText())
-    elif isinstance(widget, QComboBox):
-        texts.append(widget.currentText())
-    said = [t for t in dict.fromkeys(plain(t) for t in texts) if t]
+    if isinstance(widget, QMenu):
+        for action in widget.actions():
+            if action.isVisible() and action.text():
+                yield _place(widget, widget.actionGeometry(action), [plain(action.text())])
+    texts = (plain(t) for t in (widget.accessibleName(), *_texts(widget)))
+    said = [t for t in dict.fromkeys(texts) if t]
     if said:
-        seen = widget.visibleRegion().boundingRect()
-        yield _place(widget, seen, said)
+        yield _place(widget, widget.visibleRegion().boundingRect(), said)
+
+
+def _texts(widget: QWidget) -> tuple[str, ...]:
+    match widget:
+        case QAbstractButton() | QLabel():
+            return (widget.text(),)
+        case QLineEdit():
+            return widget.text(), widget.placeholderText()
+        case QPlainTextEdit() | QTextEdit():
+            return (widget.toPlainText(),)
+        case QComboBox():
+            return (widget.currentText(),)
+        case _:
+            return ()
 
 
 def _of_view(view: QAbstractItemView) -> Iterator[dict[str, Any]]:
-    model = view.model()
-    for row in range(model.rowCount(view.rootIndex())):
-        for column in range(model.columnCount(view.rootIndex())):
-            index = model.index(row, column, view.rootIndex())
+    model, root = view.model(), view.rootIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    for row in range(model.rowCount(root)):
+        for column in range(columns):
+            index = model.index(row, column, root)
             rect = view.visualRect(index).intersected(view.viewport().rect())
             if rect.isEmpty():
                 continue
@@ -122,7 +134,12 @@ def _listen() -> None:
         question = json.loads(line)
 
         def say(question: dict[str, Any] = question) -> None:
-            sys.stdout.write(json.dumps(answer(question), ensure_ascii=False) + "\n")
+            try:
+                said = answer(question)
+            except (RuntimeError, TypeError):  # a widget went away while it was looked at
+                traceback.print_exc()
+                said = []
+            sys.stdout.write(json.dumps(said, ensure_ascii=False) + "\n")
             sys.stdout.flush()
 
         QTimer.singleShot(0, app, say)

@@ -14,6 +14,7 @@ from tests.window.screen import Screen, virtual_screen
 
 _PATIENCE_S = 30.0
 _GLANCE_S = 0.1
+_FIELDS = frozenset({"LineEdit", "QPlainTextEdit"})
 
 
 class Person:
@@ -38,6 +39,25 @@ class Person:
                         return str(text)
             self._wait_or_fail(until, part)
 
+    def shows(self, text: str, within: float) -> bool:
+        """Say whether a text comes to be shown in so many seconds."""
+        until = time.monotonic() + within
+        while not self._ask({"look": text}):
+            if time.monotonic() > until:
+                return False
+            time.sleep(_GLANCE_S)
+        return True
+
+    def is_at(self, text: str, within: float = _PATIENCE_S) -> None:
+        """Wait until the keyboard is in what bears a text."""
+        self._found(text, within, lambda p: p["is_focused"])
+
+    def counts(self, text: str, times: int, within: float = _PATIENCE_S) -> None:
+        """Wait until a text is shown so many times."""
+        until = time.monotonic() + within
+        while len(self._ask({"look": text})) != times:
+            self._wait_or_fail(until, f"{times} times {text}")
+
     def misses(self, text: str, within: float = _PATIENCE_S) -> None:
         """Wait until a text is shown no more."""
         until = time.monotonic() + within
@@ -54,6 +74,11 @@ class Person:
         """Click what bears a text, once it can be clicked."""
         place = self._found(text, within, lambda p: p["is_free"] and p["is_on"])
         self.clicks_at(place["x"], place["y"], times=times)
+
+    def clicks_kind(self, kind: str) -> None:
+        """Click the one control of a kind, such as the sync card, whose words change."""
+        (place,) = [p for p in self._ask({"read": True}) if p["kind"] == kind and p["is_free"]]
+        self.clicks_at(place["x"], place["y"])
 
     def clicks_at(self, x: int, y: int, *, times: int = 1) -> None:
         """Click a place of the screen."""
@@ -81,7 +106,8 @@ class Person:
 
     def fills(self, field: str, text: str) -> None:
         """Click a field by its name and type over what it holds."""
-        self.clicks(field)
+        place = self._found(field, _PATIENCE_S, lambda p: p["is_free"] and p["kind"] in _FIELDS)
+        self.clicks_at(place["x"], place["y"])
         self.presses("ctrl+a")
         self.types(text)
 
@@ -95,11 +121,15 @@ class Person:
         subprocess.run(done, env=self._screen.environment, check=True, timeout=60)
 
     def _found(self, text: str, within: float, fits: Any) -> dict[str, Any]:
-        until = time.monotonic() + within
+        """Wait until a text stands still where it can be used; return the innermost place of it."""
+        until, before = time.monotonic() + within, None
         while True:
             found = [p for p in self._ask({"look": text}) if fits(p)]
             if found:
-                return min(found, key=lambda p: p["width"] * p["height"])  # the innermost
+                place: dict[str, Any] = min(found, key=lambda p: p["width"] * p["height"])
+                if place == before:
+                    return place
+                before = place
             self._wait_or_fail(until, text)
 
     def _wait_or_fail(self, until: float, wanted: str) -> None:

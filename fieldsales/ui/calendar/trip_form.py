@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldsales.domain.trip import Stop, Trip, TripDates
+from fieldsales.ui import format as fmt
 from fieldsales.ui.calendar.stops_form import StopsForm
 from fieldsales.ui.calendar.town_field import Town, TownField
 from fieldsales.ui.errors import Failure
@@ -164,7 +165,8 @@ class NewTripForm(_TripPanel):
     """Make it (`NewTripValues`)."""
 
     def __init__(self, context: PageContext, founding: Founding, first: date, last: date) -> None:
-        super().__init__(self.tr("New trip"), self.tr("Make the trip"), first)
+        today = fmt.local_day(context.clock.now(), fmt.here())
+        super().__init__(self.tr("New trip"), self.tr("Make the trip"), today)
         self.brigade = ChoiceField(
             self.tr("Brigade"), [(i.hex(), name) for i, name in founding.brigades]
         )

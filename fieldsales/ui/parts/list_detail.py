@@ -3,9 +3,9 @@
 The page's header then shows an arrow back (`Page.is_detail_alone`), Esc goes the same way.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHBoxLayout, QWidget
 
 from fieldsales.ui.parts.overlays import SidePanel
 from fieldsales.ui.theme import theme
@@ -49,8 +49,11 @@ class ListDetail(QWidget):
         self._arrange()
 
     def close_detail(self) -> None:
-        """Take the detail away."""
+        """Take the detail away; a keyboard that was in it comes back to the list."""
+        had_focus = self.panel.isAncestorOf(QApplication.focusWidget() or self)
         self.panel.close_it()
+        if had_focus and (first := _first_stop(self._listed)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one column or two."""
@@ -64,3 +67,14 @@ class ListDetail(QWidget):
         self.panel.set_width(0 if is_alone else self._width)
         if was_alone != is_alone or not is_alone:
             self.changed.emit()
+
+
+def _first_stop(listed: QWidget) -> QWidget | None:
+    """Return where the keyboard goes in a list: the first view of it, else the first control."""
+    stops = [
+        w
+        for w in listed.findChildren(QWidget)
+        if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    views = [w for w in stops if isinstance(w, QAbstractScrollArea)]
+    return next(iter([*views, *stops]), None)

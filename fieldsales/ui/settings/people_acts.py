@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextOption
 
 from fieldsales.domain.ids import id_text
 from fieldsales.domain.people import Person, Region, Role
@@ -75,6 +75,12 @@ class ActForm(Popover):
         line.addStretch()
         line.addWidget(self.button)
         self.column.addLayout(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Return wherever the cursor is, in a list of choices too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.isEnabled():
+            self.ask()
+        super().keyPressEvent(event)
 
     def values(self) -> Mapping[str, object]:
         """Return what is asked; fields by default."""
