@@ -66,7 +66,7 @@ class Places:
     def search(self, typed: str, country: str = "", limit: int = 20) -> list[AnyPlace]:
         """Return towns whose name begins with what is typed: own places first, then the largest.
 
-        A town called so goes before one that is only called so in another language.
+        A town called so goes before one that is only called so in another language, if that is no city.
         """
         key = " ".join(words(typed))
         if not key:
@@ -75,7 +75,7 @@ class Places:
             p for p in self._own() if _key(p.name).startswith(key) and country in {"", p.country}
         ]
         shipped = self.gazetteer.starting(key, country, limit)
-        shipped.sort(key=lambda p: not _key(p.name).startswith(key))
+        shipped.sort(key=lambda p: p.population < LARGE_TOWN and not _key(p.name).startswith(key))
         return (own + shipped)[:limit]
 
     def match(

@@ -50,6 +50,7 @@ def test_every_zone_is_one_this_machine_knows(places: Places) -> None:
         ("Севиль", "", "Sevilla"),
         ("londr", "GB", "London"),
         ("moscu", "", "Moscow"),
+        ("zaf", "", "Zafra"),
     ],
 )
 def test_typing_finds_towns_in_latin_and_cyrillic(
