@@ -128,6 +128,11 @@ class Act:
     def _refuse_unless(self, allowed: bool, kind: str, field: str = "") -> None:  # noqa: FBT001
         if not allowed:
             what = f"{kind}.{field}" if field else kind
+            if not self.actor.roles:
+                raise RuleError(
+                    "This device does not know your roles yet; sync with the office, then try again.",
+                    where=what,
+                )
             raise RuleError(
                 "Your roles do not let you change {what}; ask your lead.", what=what, where=what
             )

@@ -305,6 +305,10 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Calls {calls} · booked {booked} · confirmed {confirmed}</source>
+        <translation>Llamadas {calls} · acordadas {booked} · confirmadas {confirmed}</translation>
+    </message>
+    <message>
         <source>Every day of the trip is full, or too far away.</source>
         <translation>Todos los días del viaje están completos o quedan demasiado lejos.</translation>
     </message>
@@ -370,7 +374,7 @@
     </message>
     <message>
         <source>{calls} calls · {booked} booked · {confirmed} confirmed</source>
-        <translation>{calls} llamadas · {booked} citas · {confirmed} confirmadas</translation>
+        <translation type="vanished">{calls} llamadas · {booked} citas · {confirmed} confirmadas</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7287,10 @@
     <message>
         <source>This database was written by a newer FieldSales (schema {found}, this program knows {known}). Install the newer program; nothing was changed.</source>
         <translation>Esta base es de un FieldSales más nuevo (esquema {found}, este programa conoce {known}). Instale el programa nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This device does not know your roles yet; sync with the office, then try again.</source>
+        <translation>Este equipo aún no conoce sus funciones; sincronice con la oficina y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This device is newer than the office; update the office, nothing was lost.</source>

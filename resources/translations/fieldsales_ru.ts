@@ -307,6 +307,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Calls {calls} · booked {booked} · confirmed {confirmed}</source>
+        <translation>Звонки {calls} · записано {booked} · подтверждено {confirmed}</translation>
+    </message>
+    <message>
         <source>Every day of the trip is full, or too far away.</source>
         <translation>Все дни выезда заняты или слишком далеко.</translation>
     </message>
@@ -372,7 +376,7 @@
     </message>
     <message>
         <source>{calls} calls · {booked} booked · {confirmed} confirmed</source>
-        <translation>{calls} зв. · {booked} записано · {confirmed} подтв.</translation>
+        <translation type="vanished">{calls} зв. · {booked} записано · {confirmed} подтв.</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7344,10 @@
     <message>
         <source>This database was written by a newer FieldSales (schema {found}, this program knows {known}). Install the newer program; nothing was changed.</source>
         <translation>Базу записал более новый FieldSales (схема {found}, эта программа знает {known}). Установите новую программу; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This device does not know your roles yet; sync with the office, then try again.</source>
+        <translation>Это устройство ещё не знает ваших ролей; синхронизируйте его с офисом и попробуйте снова.</translation>
     </message>
     <message>
         <source>This device is newer than the office; update the office, nothing was lost.</source>

@@ -23,6 +23,15 @@ class Person:
     def __init__(self, screen: Screen, program: subprocess.Popen[str]) -> None:
         self._screen, self._program = screen, program
 
+    @property
+    def pid(self) -> int:
+        """The process of the program."""
+        return self._program.pid
+
+    def signal(self, which: int) -> None:
+        """Send a signal to the program, as the machine does when its lid is closed."""
+        self._program.send_signal(which)
+
     # Eyes.
 
     def sees(self, text: str, within: float = _PATIENCE_S) -> dict[str, Any]:

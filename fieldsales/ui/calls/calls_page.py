@@ -195,7 +195,7 @@ class CallsPage(Page):
         self.clear_failure()
         self._view = view
         self.queue.show_rows(view.rows, view.now)
-        words = self.tr("{calls} calls · {booked} booked · {confirmed} confirmed")
+        words = self.tr("Calls {calls} · booked {booked} · confirmed {confirmed}")
         done = view.figures
         self.slots.set_figures(
             words.format(calls=done.calls, booked=done.booked, confirmed=done.confirmed)
