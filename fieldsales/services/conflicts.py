@@ -52,6 +52,16 @@ class FieldConflict:
     seen: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A record with fields that have several values. `title` is the client or firm it is about."""
+
+    kind: str
+    record_id: bytes
+    title: str
+    fields: tuple[str, ...]
+
+
 class Conflicts:
     """Use cases of the conflicts page."""
 
@@ -75,6 +85,17 @@ class Conflicts:
                 _conflict(reader.connection, kind, one)
                 for one in history.conflicts_of(reader.connection, kind)
                 if one.row_id == record_id
+            ]
+
+    def records(self) -> Sequence[Disputed]:
+        """Return every record that has such fields, with what it is about."""
+        fields: dict[tuple[str, bytes], list[str]] = {}
+        for conflict in self.open():
+            fields.setdefault((conflict.kind, conflict.record_id), []).append(conflict.field)
+        with self._work.read() as reader:
+            return [
+                Disputed(kind, row_id, _title_of(reader, kind, row_id), tuple(names))
+                for (kind, row_id), names in fields.items()
             ]
 
     def settle(self, conflict_id: str, take: str) -> int:
@@ -103,6 +124,15 @@ class Conflicts:
             shown = conflict.sides[0].stored
             act.tx.write_field(kind, conflict.record_id, number, [side.stored, parents, shown])
             return act.commit()
+
+
+def _title_of(reader: Reader, kind: str, row_id: bytes) -> str:
+    """Return the name of a record, or of the client it belongs to; empty for others."""
+    record = reader.get(kind_named(kind).entity, row_id)
+    name = getattr(record, "name", "")
+    said = name if isinstance(name, str) else name.full
+    client = reader.get(Client, getattr(record, "client_id", None))
+    return " · ".join(part for part in (said, client.name if client else "") if part)
 
 
 def _chosen(conflict: FieldConflict, take: str) -> Side:

@@ -144,7 +144,11 @@
     </message>
     <message>
         <source>The recovery passphrase opens the office when its own is forgotten. It is shown only now.</source>
-        <translation>La frase de recuperación abre la oficina si se olvida la suya. Solo se muestra ahora.</translation>
+        <translation type="vanished">La frase de recuperación abre la oficina si se olvida la suya. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase seals the key to what your laptops hold. It is shown only now.</source>
+        <translation>La frase de recuperación sella la llave de lo que guardan sus portátiles. Solo se muestra ahora.</translation>
     </message>
     <message>
         <source>This machine has no keychain.</source>
@@ -5093,6 +5097,10 @@
         <translation>Entonces</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Pendiente</translation>
     </message>
@@ -5111,6 +5119,10 @@
     <message>
         <source>{changes}, since {when}</source>
         <translation>{changes}, desde {when}</translation>
+    </message>
+    <message>
+        <source>{record}: {fields}</source>
+        <translation>{record}: {fields}</translation>
     </message>
 </context>
 <context>

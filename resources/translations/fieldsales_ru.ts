@@ -145,7 +145,11 @@
     </message>
     <message>
         <source>The recovery passphrase opens the office when its own is forgotten. It is shown only now.</source>
-        <translation>Фраза восстановления откроет офис, если его фразу забудут. Она показана только сейчас.</translation>
+        <translation type="vanished">Фраза восстановления откроет офис, если его фразу забудут. Она показана только сейчас.</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase seals the key to what your laptops hold. It is shown only now.</source>
+        <translation>Фраза восстановления запечатывает ключ к тому, что хранят ваши ноутбуки. Она показана только сейчас.</translation>
     </message>
     <message>
         <source>This machine has no keychain.</source>
@@ -5138,6 +5142,10 @@
         <translation>Тогда</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>Две версии</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ждёт</translation>
     </message>
@@ -5156,6 +5164,10 @@
     <message>
         <source>{changes}, since {when}</source>
         <translation>{changes}, с {when}</translation>
+    </message>
+    <message>
+        <source>{record}: {fields}</source>
+        <translation>{record}: {fields}</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def test_a_code_makes_this_laptop_hers_by_keyboard_alone(
 ) -> None:
     first = first_of(window)
     first.code.code.edit.setPlainText(served.code.lower().replace("-", " "))
-    qtbot.mouseClick(first.code.next, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(first.code.code.edit, Qt.Key.Key_Return)
     give_passphrase(first, qtbot)
     arrival = first.arrival
     qtbot.waitUntil(lambda: "All of it is here." in arrival.foot_words.text(), timeout=30_000)

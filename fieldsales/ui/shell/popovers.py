@@ -1,8 +1,10 @@
 """The two popovers at the foot of the sidebar: what waits for the office, and the person's settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,10 +13,11 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.door import RefusedAct, Standing
 from fieldsales.ui.page import Me
 from fieldsales.ui.painting import TextStyle
-from fieldsales.ui.parts.buttons import Button, Height, Rank
+from fieldsales.ui.parts.buttons import Button, Height, Link, Rank
 from fieldsales.ui.parts.cards import Rule, Scroll, column, facts, row
 from fieldsales.ui.parts.chips import Avatar
 from fieldsales.ui.parts.choices import CheckRow, Segmented
+from fieldsales.ui.parts.field_words import field_words
 from fieldsales.ui.parts.fields import ChoiceField
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.parts.overlays import Popover
@@ -23,6 +26,10 @@ from fieldsales.ui.sync_rounds import LastRound
 from fieldsales.ui.theme import Appearance, Density, Tone
 from fieldsales.ui.tokens import Type
 
+if TYPE_CHECKING:
+    from fieldsales.services.conflicts import Disputed
+
+_MOST_DISPUTED = 6
 _LANGUAGES = (("en", "English"), ("es", "Español"), ("ru", "Русский"))
 
 
@@ -32,10 +39,19 @@ class SyncPopover(Popover):
     sync_asked = Signal()
     """Sync now."""
 
+    compare_asked = Signal(object)
+    """Compare the values of a record (`Disputed`)."""
+
     def __init__(
-        self, window: QWidget, standing: Standing | None, last: LastRound, now: datetime
+        self,
+        window: QWidget,
+        standing: Standing | None,
+        last: LastRound,
+        now: datetime,
+        disputed: Sequence["Disputed"] = (),
     ) -> None:
         super().__init__(window, 320)
+        self.closed.connect(self.deleteLater)
         title = Label(self.tr("With the office"), style=TextStyle(Type.ROW, weight=600))
         self.column.addWidget(title)
         for fact in facts(self._facts(standing, last, now)):
@@ -43,6 +59,8 @@ class SyncPopover(Popover):
         said = last.failed or last.stopped
         if said:
             self.column.addWidget(Label(said, Type.SMALL, Tone.TEXT2, wraps=True))
+        if disputed:
+            self._list_disputed(disputed)
         if standing is not None and standing.refused:
             self.column.addSpacing(4)
             self.column.addWidget(Rule())
@@ -81,6 +99,22 @@ class SyncPopover(Popover):
             )
         return facts
 
+    def _list_disputed(self, disputed: Sequence["Disputed"]) -> None:
+        """List the records with several values; each leads to them."""
+        inner = QWidget()
+        box = column(spacing=6, margins=(0, 4, 0, 4))
+        inner.setLayout(box)
+        box.addWidget(Label(self.tr("Two versions"), Type.CAPTION, Tone.TEXT2))
+        for one in disputed:
+            fields = ", ".join(field_words(one.kind, name) for name in one.fields)
+            link = Link(self.tr("{record}: {fields}").format(record=one.title, fields=fields))
+            link.clicked.connect(self.close_it)
+            link.clicked.connect(partial(self.compare_asked.emit, one))
+            box.addWidget(link)
+        self.column.addSpacing(4)
+        self.column.addWidget(Rule())
+        self.column.addWidget(inner if len(disputed) <= _MOST_DISPUTED else _scrolled(inner))
+
     def _refused(self, refused: tuple[RefusedAct, ...]) -> QWidget:
         """Return every change the office set aside, with its reason."""
         inner = QWidget()
@@ -94,9 +128,13 @@ class SyncPopover(Popover):
             box.addWidget(Label(act.reason, Type.SMALL, wraps=True))
         if len(refused) <= 2:
             return inner
-        area = Scroll(inner)
-        area.setFixedHeight(180)
-        return area
+        return _scrolled(inner)
+
+
+def _scrolled(inner: QWidget) -> Scroll:
+    area = Scroll(inner)
+    area.setFixedHeight(180)
+    return area
 
 
 class SettingsPopover(Popover):

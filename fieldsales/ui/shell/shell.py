@@ -25,10 +25,11 @@ from fieldsales.ui.settings_file import Settings
 from fieldsales.ui.shell.header import PageHeader
 from fieldsales.ui.shell.key_list import KeyList, section_of
 from fieldsales.ui.shell.palette import Palette
-from fieldsales.ui.shell.popovers import SettingsPopover, SyncPopover
+from fieldsales.ui.shell.popovers import SettingsPopover
 from fieldsales.ui.shell.seeking import Seeking
 from fieldsales.ui.shell.shortcuts import Shortcuts
 from fieldsales.ui.shell.sidebar import Sidebar
+from fieldsales.ui.shell.sync_details import SyncDetails
 from fieldsales.ui.sync_rounds import SyncRounds
 from fieldsales.ui.tasks import Tasks
 from fieldsales.ui.theme import theme
@@ -102,6 +103,7 @@ class Shell(QWidget):
         self._palette: Palette | None = None
         self._first, self._is_painted = "", False
         self.seeking = Seeking(self, self)
+        self._sync_details = SyncDetails(self, self)
         self.shortcuts = Shortcuts(self, self)
         self._build()
         parts.changes.changed.connect(self._heard)
@@ -316,15 +318,9 @@ class Shell(QWidget):
         KeyList(self, [own, *self.shortcuts.sections()])
 
     def open_sync(self) -> None:
-        """Show what waits for the office."""
-        standing = self.rounds.standing if self.rounds else None
-        last = self.rounds.last if self.rounds else None
-        if last is None:
-            return
-        popover = SyncPopover(self, standing, last, self.parts.door.clock.now())
-        popover.sync_asked.connect(self.sync_now)
-        popover.closed.connect(popover.deleteLater)
-        popover.open_at(self.sidebar.sync)
+        """Show what waits for the office, and what has two versions."""
+        if self.rounds is not None:
+            self._sync_details.open(self.rounds)
 
     def open_settings(self) -> None:
         """Show the person's settings."""

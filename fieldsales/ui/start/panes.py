@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldsales.errors import RuleError
 from fieldsales.ui import format as fmt
 from fieldsales.ui.door import Arrived, NewOffice, RegionCount
 from fieldsales.ui.errors import Failure, failure_of
+from fieldsales.ui.keys import key_of
 from fieldsales.ui.parts.bands import Band, HintLine
 from fieldsales.ui.parts.buttons import Button, Link, Rank
 from fieldsales.ui.parts.cards import IconMark, row
@@ -95,6 +97,7 @@ class CodePane(Pane):
         self.next.setText(self.tr("Next"))
         self.code = LongTextField(self.tr("Enrolment code"), lines=4)
         self.code.edit.setTabChangesFocus(True)
+        self.code.edit.installEventFilter(self)
         self.body.addWidget(self.code)
         self.next.clicked.connect(self._give)
         links = row(spacing=6, margins=(0, 6, 0, 0))
@@ -108,6 +111,16 @@ class CodePane(Pane):
         links.addStretch()
         self.body.addLayout(links)
         self.setFocusProxy(self.code)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take Enter in the code for Next; a line break has no place in it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if key_of(event) == "Return":
+            if self.next.isEnabled():
+                self._give()
+            return True
+        return False
 
     def _give(self) -> None:
         from fieldsales.sync.code import read_code
@@ -303,7 +316,7 @@ class ArrivalPane(Pane):
                 words=passphrase
             ),
             self.tr(
-                "The recovery passphrase opens the office when its own is forgotten. It is shown only now."
+                "The recovery passphrase seals the key to what your laptops hold. It is shown only now."
             ),
             self.tr("Copy"),
         )
