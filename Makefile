@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench pictures soak setup lock
+.PHONY: run test check bench pictures album soak setup lock
 
 setup:
 	@$(PYTHON) scripts/setup.py
@@ -24,7 +24,11 @@ soak: setup
 bench: setup
 	@$(BIN)/python -m bench
 
+# The pictures of the README; `make album` takes every page in every look into build/pictures.
 pictures: setup
+	@$(BIN)/python scripts/readme_pictures.py
+
+album: setup
 	@$(BIN)/python scripts/pictures.py
 
 lock:

@@ -2,8 +2,9 @@
 
     python scripts/pictures.py [FOLDER] [--page NAME ...] [--quick]
 
-Starts the window on a made-up firm (a real encrypted base, no network) and saves one PNG per page and
-look into `build/pictures`. `--quick` makes the light and dark pictures at 1366x768 only.
+Starts the window on the sample company (and, for the empty look, on a base with nothing in it) and saves one
+PNG per page and look into `build/pictures`: the lead's window, and what begins with `road-` on the laptop
+of a brigade. `--quick` makes the light and dark pictures at 1366x768 only.
 """
 
 import argparse
@@ -12,8 +13,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,9 +26,14 @@ os.environ.setdefault("FIELDSALES_KEYCHAIN", "none")
 
 from PySide6.QtCore import QEventLoop, Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from sample_company import MOMENT, Company, StillClock, make_company  # noqa: E402
 
+from fieldsales.config import Profile  # noqa: E402
 from fieldsales.desktop import DeviceDoor  # noqa: E402
+from fieldsales.domain.case import Case  # noqa: E402
 from fieldsales.domain.clock import Clock  # noqa: E402
+from fieldsales.domain.meeting import Meeting  # noqa: E402
+from fieldsales.domain.response import Response, ResponseState  # noqa: E402
 from fieldsales.ui.application import dress, make_application  # noqa: E402
 from fieldsales.ui.clients.list_page import ClientsPage  # noqa: E402
 from fieldsales.ui.imports.imports_page import ImportsPage  # noqa: E402
@@ -37,7 +45,6 @@ from fieldsales.ui.shell.key_list import KeyList  # noqa: E402
 from fieldsales.ui.shell.shell import Shell  # noqa: E402
 from fieldsales.ui.start.lock_screen import LockScreen  # noqa: E402
 from fieldsales.ui.theme import Appearance, Look, theme  # noqa: E402
-from tests.ui.asked import Asked, put_questionnaires  # noqa: E402
 from tests.ui.sample import PASSPHRASE, make_sample  # noqa: E402
 
 LIST = (
@@ -49,6 +56,7 @@ LIST = (
 )
 SIZES = {1.0: (1366, 768), 2.0: (960, 540)}
 _LONGEST_WAIT_S = 15.0
+Show = tuple[str, Callable[[], object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,55 +110,65 @@ class Album:
         self._size = SIZES[scale]
         self._scratch = tempfile.TemporaryDirectory()
         self._app = make_application()
+        self._companies: dict[str, Company] = {}
 
-    def _window(self, view: View, name: str, clock: Clock) -> MainWindow:
-        profile_folder = Path(self._scratch.name) / name
-        settings = SettingsFile(profile_folder / "settings.json")
-        settings.now = Settings(
-            language=view.language,
-            look=Look(view.scheme, less_motion=True),
-            owner="Lucía Ortega" if name != "new" else "",
-            device="B5",
-            company="Guadalex",
-        )
+    def _window(self, view: View, profile: Profile, clock: Clock) -> MainWindow:
+        settings = SettingsFile(profile.folder / "settings.json")
+        settings.now = Settings(language=view.language, look=Look(view.scheme, less_motion=True))
         dress(self._app, settings)
-        from fieldsales.config import Profile
-
-        window = MainWindow(DeviceDoor(Profile(profile_folder), clock), settings)
+        window = MainWindow(DeviceDoor(profile, clock), settings)
         window.resize(*self._size)
         window.show()
         return window
 
     def take(self, view: View) -> None:
         """Take the pictures of every page in one look."""
-        name = "empty" if view.is_empty else "full"
-        sample = make_sample(
-            Path(self._scratch.name) / f"{name}-{view.name}", is_empty=view.is_empty
-        )
-        asked = None if view.is_empty else put_questionnaires(sample)
-        window = self._window(view, sample.profile.folder.name, sample.clock)
+        if view.is_empty:
+            sample = make_sample(Path(self._scratch.name) / f"empty-{view.name}", is_empty=True)
+            with self._opened(view, sample.profile, PASSPHRASE, sample.clock) as (window, shell):
+                self._pages_of(window, shell, view)
+            return
+        company = self._company(view.language)
+        desk, laptop, clock = company.desk, company.laptop, StillClock()
+        with self._opened(view, desk, company.passphrase, clock, lock=True) as (window, shell):
+            self._pages_of(window, shell, view)
+            self._shows(window, (*self._records(shell), *self._extras(shell)), view)
+        with self._opened(view, laptop, company.passphrase, clock) as (window, shell):
+            self._shows(window, self._on_the_road(shell), view)
+
+    def _company(self, language: str) -> Company:
+        """Return the sample company in a language, built once."""
+        if language not in self._companies:
+            path = Path(self._scratch.name) / f"company-{language}"
+            self._companies[language] = make_company(path, language)
+        return self._companies[language]
+
+    @contextmanager
+    def _opened(
+        self, view: View, profile: Profile, passphrase: str, clock: Clock, *, lock: bool = False
+    ) -> Iterator[tuple[MainWindow, Shell]]:
+        window = self._window(view, profile, clock)
         settle(window)
-        if not view.is_empty and self._wants("lock"):
+        if lock and self._wants("lock"):
             self._lock(window, view)
-        window.open_with(PASSPHRASE)
+        window.open_with(passphrase)
         wait_until(lambda: window.shell is not None and window.shell.rounds is not None)
         settle(window)
-        shell = window.shell
-        assert shell is not None
-        for page in list(shell.specs):
-            if self._wants(page):
-                shell.open_page(page)
-                settle(window)
-                self.save(window, page, view)
-        if asked is not None:
-            for page, show in (*self._forms(shell, asked), *self._extras(shell)):
-                if self._wants(page):
-                    show()
-                    settle(window)
-                    self.save(window, page, view)
-                    QApplication.sendPostedEvents()
+        assert window.shell is not None
+        yield window, window.shell
         window.close()
         settle(window)
+
+    def _pages_of(self, window: MainWindow, shell: Shell, view: View) -> None:
+        self._shows(window, ((p, partial(shell.open_page, p)) for p in list(shell.specs)), view)
+
+    def _shows(self, window: MainWindow, shows: Iterable[Show], view: View) -> None:
+        for page, show in shows:
+            if self._wants(page):
+                show()
+                settle(window)
+                self.save(window, page, view)
+                QApplication.sendPostedEvents()
 
     def _wants(self, page: str) -> bool:
         return not self._pages or page in self._pages
@@ -164,13 +182,27 @@ class Album:
         lock.caps.hide()
         lock.field.clear()
 
-    def _forms(self, shell: Shell, asked: Asked) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Yield a questionnaire under way, a case, a complaint that is written down."""
-        yield "form", lambda: shell.open_record("response", asked.draft_id)
-        yield "case", lambda: shell.open_record("case", asked.case_ids[-1])
-        yield "complaint", lambda: shell.open_record("client_with_complaint", asked.client_id)
+    def _records(self, shell: Shell) -> Iterator[Show]:
+        """Yield a client, a case, a complaint that is written down, times for a client."""
+        with shell.context.services.work.read() as reader:
+            case = max(reader.where(Case), key=lambda c: c.opened_at)
+        yield "client", lambda: shell.open_record("client", case.client_id)
+        yield "case", lambda: shell.open_record("case", case.id)
+        yield "complaint", lambda: shell.open_record("client_with_complaint", case.client_id)
+        yield "booking", lambda: shell.open_record("booking", case.client_id)
 
-    def _extras(self, shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
+    def _on_the_road(self, shell: Shell) -> Iterator[Show]:
+        """Yield the day of a brigade, an outcome being entered, a questionnaire under way."""
+        with shell.context.services.work.read() as reader:
+            draft = next(r for r in reader.where(Response) if r.state is ResponseState.DRAFT)
+            held = [m for m in reader.where(Meeting) if m.start > MOMENT and m.is_live]
+        following = min(held, key=lambda m: m.start)
+        yield "road-today", lambda: shell.open_page("today")
+        yield "road-outcome", lambda: shell.open_record("outcome_held", following.id)
+        yield "road-trip", lambda: shell.open_page("trip")
+        yield "road-form", lambda: shell.open_record("response", draft.id)
+
+    def _extras(self, shell: Shell) -> Iterator[Show]:
         """Yield what floats above pages, one after the other."""
 
         def peek() -> None:
@@ -211,9 +243,9 @@ class Album:
         """Take the pictures of the first run."""
         from fieldsales.ui.door import Arrived, RegionCount
         from fieldsales.ui.start.first_run import FirstRun
-        from tests.fakes import FixedClock
 
-        window = self._window(view, "new", FixedClock())
+        profile = Profile(Path(self._scratch.name) / f"new-{view.name}")
+        window = self._window(view, profile, StillClock())
         first = window.shown
         assert isinstance(first, FirstRun)
         settle(window)
