@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>with {names}</source>
-        <translation>с {names}</translation>
+        <translation>в паре: {names}</translation>
     </message>
     <message>
         <source>{done} of {all} answered</source>
