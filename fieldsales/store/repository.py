@@ -93,16 +93,19 @@ class Repository(Generic[E]):
             found.update(self._connection.execute(query).scalars())
         return found
 
-    def update(self, row_id: bytes, row: Row, numbers: Iterable[int]) -> None:
-        """Write the named fields of a packed row, with its meta columns."""
-        wanted = tuple(sorted(n for n in numbers if n))
-        values = (
-            packed_or_none(row[WRITERS]),
-            packed_or_none(row[SIBLINGS]),
-            row[IS_DELETED],
-            *(row[FIRST + n - 1] for n in wanted),
-        )
-        self._connection.exec_driver_sql(_update(self._kind, wanted), (*values, row_id))
+    def update(self, written: Iterable[tuple[bytes, Row, Iterable[int]]]) -> None:
+        """Write the named fields of packed rows, with their meta columns: (id, row, numbers of fields).
+
+        Rows of which the same fields are written go to the driver together.
+        """
+        alike: dict[tuple[int, ...], list[tuple[Any, ...]]] = {}
+        for row_id, row, numbers in written:
+            wanted = tuple(sorted(n for n in numbers if n))
+            meta = (packed_or_none(row[WRITERS]), packed_or_none(row[SIBLINGS]), row[IS_DELETED])
+            values = (row[FIRST + n - 1] for n in wanted)
+            alike.setdefault(wanted, []).append((*meta, *values, row_id))
+        for wanted, rows in alike.items():
+            self._connection.exec_driver_sql(_update(self._kind, wanted), rows)
 
     def remove(self, row_ids: Iterable[bytes]) -> None:
         """Take rows away: they left this device's scope. This is not deletion, which is a write."""

@@ -250,9 +250,7 @@ class Transaction(Reader):
             body += self._apply(BY_NUMBER[number], edits, stamp, time)
         return body
 
-    def _apply(
-        self, kind: Kind[Any], edits: list[_Edit], stamp: int, time: int
-    ) -> Iterator[Change]:
+    def _apply(self, kind: Kind[Any], edits: list[_Edit], stamp: int, time: int) -> list[Change]:
         repository, rank = Repository(self.connection, kind), rank_by(kind)
         rows = repository.packed([e.row_id for e in edits])
         for edit in edits:
@@ -264,8 +262,8 @@ class Transaction(Reader):
                 )
             for number, (value, parents, _old) in edit.writes.items():
                 apply_write(row, number, Write(stamp, time, value), parents, rank=rank)
-            repository.update(edit.row_id, row, edit.writes)
-            yield [kind.number, edit.row_id, edit.writes]
+        repository.update((e.row_id, rows[e.row_id], e.writes) for e in edits)
+        return [[kind.number, e.row_id, e.writes] for e in edits]
 
     def _compare(self, kind: Kind[Any], row_id: bytes, was: Entity, new: Entity) -> None:
         """Note the fields in which the new value differs from what was on the screen."""

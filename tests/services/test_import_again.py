@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import event
 
 from fieldsales.domain.client import Client, ImportBatch
 from fieldsales.domain.registers import Address, Phone
@@ -244,6 +245,51 @@ def test_a_large_undo_is_as_many_acts(bench: Bench) -> None:
     assert undone.taken_back == 2_400
     assert told[-1] == (len(told), len(told))
     assert (clients(bench), contacts(bench)) == ({}, {})
+
+
+def test_an_undo_asks_the_base_as_often_for_many_records_as_for_few(bench: Bench) -> None:
+    asked: list[str] = []
+    event.listen(bench.base.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    counts = []
+    for lines in (200, 400):
+        report = take(bench, _many(lines))
+        assert report.batch_id is not None
+        asked.clear()
+        bench.services.imports.undo(report.batch_id)
+        counts.append(len(asked))
+    assert counts[1] - counts[0] < 50
+
+
+def test_an_undo_that_was_stopped_goes_on(bench: Bench) -> None:
+    take(bench, HEADER + "1;Acme SL;B1;Lugo;;\n")
+    text = HEADER + "1;Acme SL;B1;Lugo;;a.example\n"
+    report = take(bench, text + "".join(f"{n};Firm {n} SL;;Lugo;;\n" for n in range(2, 1_100)))
+    assert report.batch_id is not None
+    told: list[int] = []
+    first = bench.services.imports.undo(
+        report.batch_id, lambda done, _of: told.append(done), lambda: bool(told)
+    )
+    assert (first.is_finished, told) == (False, [1])
+    assert 0 < len(clients(bench)) < 1_100
+    again = bench.services.imports.undo(report.batch_id)
+    assert (again.is_finished, again.left) == (True, [])
+    assert first.taken_back + again.taken_back == 1_098
+    assert set(clients(bench)) == {"Acme SL"}
+
+
+def test_a_field_emptied_before_the_stop_is_not_left(bench: Bench) -> None:
+    lines = "".join(f"{n};Firm {n} SL;;Lugo;;\n" for n in range(1, 1_100))
+    take(bench, HEADER + lines)
+    report = take(bench, HEADER + lines.replace(";;\n", ";;a.example\n"))
+    assert report.batch_id is not None
+    told: list[int] = []
+    first = bench.services.imports.undo(
+        report.batch_id, lambda done, _of: told.append(done), lambda: len(told) == 2
+    )
+    again = bench.services.imports.undo(report.batch_id)
+    assert first.emptied > 0
+    assert first.emptied + again.emptied == 1_099
+    assert again.left == []
 
 
 def test_after_an_undo_the_file_can_be_imported_anew(bench: Bench) -> None:

@@ -1,7 +1,8 @@
 """Keep the collector of dead objects quiet during a passage: an import makes no cycles, and looking costs.
 
 The window collects by itself on its own thread (ui/collecting), by the same thresholds; looking through
-all that a passage holds would stop the window for as long.
+all that a passage holds would stop the window for as long. So it ends only when the passage has let go of
+what it knew.
 """
 
 import gc

@@ -17,6 +17,7 @@ from fieldsales.domain.people import Grant, Region, Role
 from fieldsales.domain.permissions import may_write
 from fieldsales.domain.text import fold
 from fieldsales.errors import RuleError
+from fieldsales.services.importing.calm import calm_collector
 from fieldsales.services.importing.choices import Choices, SheetChoice, SheetWish, Wishes
 from fieldsales.services.importing.countries import guess_country
 from fieldsales.services.importing.dates import DateOrder
@@ -130,6 +131,7 @@ class Imports:
             origin=source.name,
         )
 
+    @calm_collector()
     def plan(
         self,
         source: SourceFile,
@@ -170,6 +172,7 @@ class Imports:
         with self._work.read() as reader:
             return past_imports(reader, self._work.actor().device)
 
+    @calm_collector()
     def run(
         self,
         source: SourceFile,
@@ -199,10 +202,18 @@ class Imports:
             continue
         return report
 
-    def undo(self, batch_id: ImportBatchId, tell: Any = lambda _done, _all: None) -> Undone:  # noqa: ANN401
-        """Take a whole import back; records changed or used since are left and named."""
+    def undo(
+        self,
+        batch_id: ImportBatchId,
+        tell: Any = lambda _done, _all: None,  # noqa: ANN401
+        is_cancelled: IsCancelled = lambda: False,
+    ) -> Undone:
+        """Take a whole import back; records changed or used since are left and named.
+
+        What was taken back when it is cancelled stays away; asked again, it goes on from there.
+        """
         self._demand_right()
-        return undo_batch(self._work, batch_id, tell)
+        return undo_batch(self._work, batch_id, tell, is_cancelled)
 
     def _passage(self, source: SourceFile, choices: Choices, *, compares: bool = True) -> Passage:
         standing = self._standing(source, choices.region_id)

@@ -1,7 +1,7 @@
 """Take a whole import back: as many acts as it took, newest first; what was changed or used since stays.
 
 A record made is deleted, a filled field emptied again, each with the undone write as its parent. An undo
-that was stopped goes on where it was: what is gone already is passed over.
+that was stopped, or whose program was killed, goes on where it was: what is back already is passed over.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -27,6 +27,7 @@ _BATCH = kind_of(ImportBatch)
 _CHANGED = remark("It was changed since.")
 _USED = remark("Other records refer to it.")
 Tell = Callable[[int, int], None]
+IsCancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +42,26 @@ class Left:
 
 @dataclass(slots=True)
 class Undone:
-    """What an undo did: records taken away, fields emptied again, records left."""
+    """What an undo did: records taken away, fields emptied again, records left; and whether it is whole."""
 
     batch_id: ImportBatchId
     taken_back: int = 0
     emptied: int = 0
     left: list[Left] = field(default_factory=list)
+    is_finished: bool = True
 
 
-def undo_batch(work: Workplace, batch_id: ImportBatchId, tell: Tell) -> Undone:
+@calm_collector()
+def undo_batch(
+    work: Workplace, batch_id: ImportBatchId, tell: Tell, is_cancelled: IsCancelled
+) -> Undone:
     """Take an import back.
 
     Args:
         work: the place the person works at.
         batch_id: the import.
         tell: hears acts done and acts in all.
+        is_cancelled: asked before each act; what was taken back by then stays away.
 
     Raises:
         RuleError: there is no such import here, it was undone already, or another device made it.
@@ -71,12 +77,14 @@ def undo_batch(work: Workplace, batch_id: ImportBatchId, tell: Tell) -> Undone:
             raise RuleError("Another device made this import; undo it there.", where="BATCH")
         device = work.actor().device
         undoing = _Undoing(Undone(batch_id), found, device, used_ids(reader.connection, batch_id))
-    with calm_collector():
-        for count, seq in enumerate(sorted(found, reverse=True), 1):
-            with work.act(is_bulk=True) as act:
-                undoing.take_back(act, seq)
-                act.commit()
-            tell(count, len(found))
+    for count, seq in enumerate(sorted(found, reverse=True), 1):
+        if is_cancelled():
+            undoing.done.is_finished = False
+            return undoing.done
+        with work.act(is_bulk=True) as act:
+            undoing.take_back(act, seq)
+            act.commit()
+        tell(count, len(found))
     with work.act() as act:
         was = act.tx.need(ImportBatch, batch_id)
         act.change(replace(was, undone_at=act.now), was)
@@ -150,10 +158,11 @@ class _Undoing:
         stamp: int,
     ) -> None:
         for number, (value, _parents, old) in writes.items():
-            if [h.stamp for h in heads_of(row, number)] == [stamp]:
+            heads = heads_of(row, number)
+            if [h.stamp for h in heads] == [stamp]:
                 act.tx.write_field(kind, row_id, number, [old, [stamp], value])
                 self.done.emptied += 1
-            else:
+            elif [h.value for h in heads] != [old]:
                 self._leave(act, kind, row_id, _CHANGED)
 
     def _leave(self, act: Act, kind: Kind[Any], row_id: bytes, why: Remark) -> None:

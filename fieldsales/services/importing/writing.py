@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from fieldsales.domain.client import Client, Contact, ImportBatch
 from fieldsales.ledger.act import MAX_CHANGES
-from fieldsales.services.importing.calm import calm_collector
 from fieldsales.services.importing.choices import Choices
 from fieldsales.services.importing.line import Work
 from fieldsales.services.importing.merging import fill_client, fill_contact
@@ -100,13 +99,12 @@ def count(
 ) -> Report:
     """Return what an import would do; when cancelled, what was seen so far."""
     filler = Filler(passage)
-    with calm_collector():
-        for works in _in_blocks(passage.works(), PLANNED_AT_ONCE):
-            if is_cancelled():
-                passage.report.is_finished = False
-                break
-            filler.apply(works, reader, None)
-            tell(progress_of(passage, lines))
+    for works in _in_blocks(passage.works(), PLANNED_AT_ONCE):
+        if is_cancelled():
+            passage.report.is_finished = False
+            break
+        filler.apply(works, reader, None)
+        tell(progress_of(passage, lines))
     return passage.report
 
 
@@ -135,10 +133,6 @@ class Writer:
             tell: hears how far it is after each act.
             is_cancelled: asked before each act.
         """
-        with calm_collector():
-            return self._write(lines, tell, is_cancelled)
-
-    def _write(self, lines: int, tell: Tell, is_cancelled: IsCancelled) -> Report:
         report = self._passage.report
         blocks = _in_blocks(self._passage.works(), MAX_CHANGES - 1 - MOST_OF_A_LINE)
         for works in blocks:
