@@ -14,6 +14,8 @@ from fieldsales.ui.errors import Failure
 from fieldsales.ui.tasks import Tasks
 
 POLL_MS = 1000
+AFTER_CHANGE_MS = 5_000
+"""Every page and count is read anew after a change: while an import writes, not every second."""
 
 
 class Origin(Enum):
@@ -81,9 +83,11 @@ class Watcher(QObject):
         )
 
     def _compare(self, version: int) -> None:
-        if self._known is not None and version != self._known:
-            self._changes.announce(origin=Origin.ELSEWHERE)
+        is_new = self._known is not None and version != self._known
         self._known = version
+        self._timer.setInterval(AFTER_CHANGE_MS if is_new else POLL_MS)
+        if is_new:
+            self._changes.announce(origin=Origin.ELSEWHERE)
 
     def _silent(self, _failure: Failure) -> None:
         """Leave a base that does not answer to those who need an answer."""

@@ -16,6 +16,7 @@ from fieldsales.domain.ids import PersonId
 from fieldsales.domain.people import device_code
 from fieldsales.ui import errors
 from fieldsales.ui.changes import Change, Changes, Watcher
+from fieldsales.ui.collecting import sweep_behind
 from fieldsales.ui.door import Door
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.evening import EveningPlans
@@ -126,6 +127,7 @@ class MainWindow(QWidget):
             return
         self._leave_shell()
         self.show_lock()
+        sweep_behind(self._shown)
 
     def _leave_shell(self) -> None:
         if self.shell is not None:
@@ -298,12 +300,9 @@ class MainWindow(QWidget):
             self.shell.attend(self._rounds)
 
     def _page_opened(self, name: str) -> None:
-        if (
-            self._me is not None
-            and self.shell is not None
-            and self.shell.specs[name].group.value != "hidden"
-        ):
-            self.file.change(last_page={**self.file.now.last_page, self._me.name: name})
+        shell, me = self.shell, self._me
+        if me is not None and shell is not None and shell.specs[name].group.value != "hidden":
+            self.file.change(last_page={**self.file.now.last_page, me.name: name})
 
     # Settings.
 

@@ -4,6 +4,7 @@ Writes on the base run one after the other on one thread; reads run in a small p
 widget that died meanwhile is dropped. The function that does the work touches no widget.
 """
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -21,6 +22,9 @@ T = TypeVar("T")
 P = TypeVar("P")
 _READERS = 3
 _BUSY_AFTER_MS = 300
+_TURN_S = 0.0005
+"""How long Python lets a thread run while another waits. Qt gives Python's lock away at nearly every call, so
+that painting one label waits for it many times: many times Python's usual 5 ms would be seen."""
 _LET_GO_MS = 1_000
 """What work refers to is held here a little longer than there, so that no widget dies on another thread."""
 
@@ -74,6 +78,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._writer = ThreadPoolExecutor(1, "write")
         self._readers = ThreadPoolExecutor(_READERS, "read")
         self._jobs: set[Job] = set()

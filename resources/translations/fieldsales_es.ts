@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation>No queda nada de ella.</translation>
+        <translation type="vanished">No queda nada de ella.</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1865,11 +1865,15 @@
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation>La importación se ha deshecho</translation>
+        <translation type="vanished">La importación se ha deshecho</translation>
     </message>
     <message>
         <source>What was changed or used since stays: it is listed below.</source>
-        <translation>Lo cambiado o usado desde entonces se queda: está en la lista.</translation>
+        <translation type="vanished">Lo cambiado o usado desde entonces se queda: está en la lista.</translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile. What is taken back stays so if you stop.</source>
+        <translation>Puede seguir trabajando. Si la detiene, lo deshecho queda deshecho.</translation>
     </message>
     <message>
         <source>You can work on meanwhile. What is written stays if you stop.</source>
@@ -8226,6 +8230,10 @@
         <translation>Notas sobre el contacto</translation>
     </message>
     <message>
+        <source>Nothing of it is left.</source>
+        <translation>No queda nada de ella.</translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Nada que importar</translation>
     </message>
@@ -8318,6 +8326,10 @@
         <translation>El cliente</translation>
     </message>
     <message>
+        <source>The import was taken back</source>
+        <translation>La importación se ha deshecho</translation>
+    </message>
+    <message>
         <source>The person there</source>
         <translation>La persona</translation>
     </message>
@@ -8358,8 +8370,16 @@
         <translation>Qué se hace</translation>
     </message>
     <message>
+        <source>What is taken back stays so. Undo it once more to go on.</source>
+        <translation>Lo deshecho queda deshecho. Deshágala otra vez para seguir.</translation>
+    </message>
+    <message>
         <source>What is written is kept. Go on now or later, or undo it as a whole.</source>
         <translation>Lo escrito se conserva. Siga ahora o después, o deshágalo entero.</translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays: it is listed below.</source>
+        <translation>Lo cambiado o usado desde entonces se queda: está en la lista.</translation>
     </message>
     <message>
         <source>Where we stand</source>

@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation>От неё ничего не осталось.</translation>
+        <translation type="vanished">От неё ничего не осталось.</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1880,11 +1880,15 @@
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation>Загрузка отменена</translation>
+        <translation type="vanished">Загрузка отменена</translation>
     </message>
     <message>
         <source>What was changed or used since stays: it is listed below.</source>
-        <translation>То, что с тех пор изменено или использовано, остаётся: список ниже.</translation>
+        <translation type="vanished">То, что с тех пор изменено или использовано, остаётся: список ниже.</translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile. What is taken back stays so if you stop.</source>
+        <translation>Можно работать дальше. Если остановить, отменённое останется отменённым.</translation>
     </message>
     <message>
         <source>You can work on meanwhile. What is written stays if you stop.</source>
@@ -8285,6 +8289,10 @@
         <translation>Заметки о контакте</translation>
     </message>
     <message>
+        <source>Nothing of it is left.</source>
+        <translation>От неё ничего не осталось.</translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Загружать нечего</translation>
     </message>
@@ -8377,6 +8385,10 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>The import was taken back</source>
+        <translation>Загрузка отменена</translation>
+    </message>
+    <message>
         <source>The person there</source>
         <translation>Человек там</translation>
     </message>
@@ -8417,8 +8429,16 @@
         <translation>Что сделать</translation>
     </message>
     <message>
+        <source>What is taken back stays so. Undo it once more to go on.</source>
+        <translation>Отменённое останется отменённым. Отмените ещё раз, чтобы продолжить.</translation>
+    </message>
+    <message>
         <source>What is written is kept. Go on now or later, or undo it as a whole.</source>
         <translation>Записанное сохранено. Продолжите сейчас или позже или отмените целиком.</translation>
+    </message>
+    <message>
+        <source>What was changed or used since stays: it is listed below.</source>
+        <translation>То, что с тех пор изменено или использовано, остаётся: список ниже.</translation>
     </message>
     <message>
         <source>Where we stand</source>

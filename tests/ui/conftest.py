@@ -23,6 +23,7 @@ def _collected() -> Iterator[None]:
     """Collect what a test left behind on this thread, before another thread finds it."""
     gc.disable()
     yield
+    gc.unfreeze()
     gc.collect()
     gc.enable()
 

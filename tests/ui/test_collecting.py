@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from fieldsales.ui.collecting import Collector, collect_here
+from fieldsales.services.importing.calm import calm_collector
+from fieldsales.ui.collecting import MOST_LOOKED_AT, Collector, collect_here
 
 
 @pytest.fixture
@@ -34,3 +35,30 @@ def test_what_stands_in_a_circle_goes_when_the_collector_looks(owner: QObject) -
     collector.look()
     assert gone == [1]
     assert len(kept) == 2_000
+
+
+def test_much_is_set_aside_rather_than_looked_through(owner: QObject) -> None:
+    collector = Collector(owner)
+    before = gc.get_freeze_count()
+    kept = [[n] for n in range(2 * MOST_LOOKED_AT)]
+    collector.look()
+    assert gc.get_freeze_count() - before >= len(kept)
+
+
+def test_what_was_set_aside_goes_with_a_sweep(owner: QObject) -> None:
+    collector, gone = Collector(owner), list[int]()
+    held = QObject()
+    held.circle = held  # type: ignore[attr-defined]
+    held.destroyed.connect(lambda: gone.append(1))
+    del held
+    gc.freeze()
+    collector.sweep()
+    assert gone == [1]
+
+
+def test_nothing_is_looked_through_during_an_import(owner: QObject) -> None:
+    collector = Collector(owner)
+    with calm_collector():
+        kept = [[n] for n in range(2_000)]
+        collector.look()
+        assert gc.get_count()[0] >= len(kept)

@@ -1,5 +1,6 @@
 """The one door to long work: off this thread, back on it, failures shown, nothing after death or close."""
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -18,6 +19,15 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:  # noqa: ARG001
     made = Tasks()
     yield made
     made.close()
+
+
+def test_work_takes_short_turns_with_the_window(qapp: QApplication) -> None:  # noqa: ARG001
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    Tasks().close()
+    shortened = sys.getswitchinterval()
+    sys.setswitchinterval(min(before, shortened))
+    assert shortened <= 0.001
 
 
 def test_work_runs_elsewhere_and_its_result_arrives_here(tasks: Tasks, qtbot: QtBot) -> None:

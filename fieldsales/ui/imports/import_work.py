@@ -112,7 +112,10 @@ class ImportWork(QObject):
     def undo(self, batch_id: ImportBatchId) -> None:
         """Take an import back."""
         context = self._context
-        self._begin(lambda job: work.undo(context.services, batch_id, job.tell), self.undone.emit)
+        self._begin(
+            lambda job: work.undo(context.services, batch_id, job.tell, self._asks_stop(job)),
+            self.undone.emit,
+        )
 
     def ask_sides(self, planned: Planned, pairs: "Sequence[Pair]") -> None:
         """Read both sides of some pairs."""

@@ -24,7 +24,7 @@ from fieldsales.ui.imports.page_keys import keys_of
 from fieldsales.ui.imports.reading_view import ReadingView
 from fieldsales.ui.imports.report_view import ReportView
 from fieldsales.ui.imports.start_view import StartView
-from fieldsales.ui.imports.steps import Step, StepButtons, result_words
+from fieldsales.ui.imports.steps import Step, StepButtons, result_words, undone_words
 from fieldsales.ui.imports.waiting_view import WaitingView
 from fieldsales.ui.imports.work import Came, Looked, Planned
 from fieldsales.ui.page import Page, PageContext, PageKey
@@ -50,7 +50,7 @@ class ImportsPage(Page):
         self._planned: Planned | None = None
         self._report: Report | None = None
         self._batch_id: ImportBatchId | None = None
-        self._has_draft_read = False
+        self._has_draft_read = self._is_undoing = False
         self.work = ImportWork(context, self)
         self.work.looked.connect(self._looked_at)
         self.work.planned.connect(self._came_plan)
@@ -221,6 +221,7 @@ class ImportsPage(Page):
 
     def _wait(self, words: str, note: str = "", *, can_stop: bool = True) -> None:
         self.clear_failure()
+        self._is_undoing = False
         self.waiting.begin(words, note, can_stop=can_stop)
 
     def _see_wait(self) -> None:
@@ -229,7 +230,7 @@ class ImportsPage(Page):
         self.header_changed.emit()
 
     def _tell(self, done: int, total: int) -> None:
-        if self.waiting.can_stop:
+        if not self._is_undoing:
             said = self.tr("{done} of {total} lines")
             said = said.format(done=fmt.number(done), total=fmt.number(total))
         else:
@@ -342,7 +343,9 @@ class ImportsPage(Page):
 
     def _undo_this(self) -> None:
         if self._batch_id is not None and not self.work.is_under_way:
-            self._wait(self.tr("Taking the import back"), can_stop=False)
+            note = self.tr("You can work on meanwhile. What is taken back stays so if you stop.")
+            self._wait(self.tr("Taking the import back"), note)
+            self._is_undoing = True
             self.work.undo(self._batch_id)
 
     def _undo_past(self, past: "PastImport") -> None:
@@ -350,11 +353,9 @@ class ImportsPage(Page):
         self._undo_this()
 
     def _came_undone(self, undone: "Undone") -> None:
-        self._report = self._batch_id = None
-        words = self.tr("Nothing of it is left.")
-        if undone.left:
-            words = self.tr("What was changed or used since stays: it is listed below.")
-        self.report.show_undone(undone, self.tr("The import was taken back"), words)
+        self._report = None
+        self._batch_id = None if undone.is_finished else undone.batch_id
+        self.report.show_undone(undone, *undone_words(undone))
         self.draft.forget(DRAFT)
         self._show(Step.DONE)
         self._announce()

@@ -191,7 +191,7 @@ class ReportView(QWidget):
 
     def show_undone(self, undone: "Undone", title: str, words: str) -> None:
         """Show what an undo took back and left."""
-        self._say(title, words, is_whole=not undone.left)
+        self._say(title, words, is_whole=undone.is_finished and not undone.left)
         self.figures.show_figures(
             (
                 (undone.taken_back, self.tr("records taken back"), Tone.TEXT),

@@ -11,6 +11,7 @@ from fieldsales.ui.parts.buttons import Button, Rank
 
 if TYPE_CHECKING:
     from fieldsales.services.importing.report import Report
+    from fieldsales.services.importing.undoing import Undone
 
 _GO = "Ctrl+Return"
 
@@ -73,3 +74,15 @@ def result_words(report: "Report") -> tuple[str, str]:
         mend = translate("imports", "Save the refused lines, mend them and import that file.")
         words = f"{words} {mend}"
     return translate("imports", "Imported"), words
+
+
+def undone_words(undone: "Undone") -> tuple[str, str]:
+    """Return what taking an import back came to, and what to do next."""
+    translate = QCoreApplication.translate
+    if not undone.is_finished:
+        rest = translate("imports", "What is taken back stays so. Undo it once more to go on.")
+        return translate("imports", "Stopped before the end"), rest
+    words = translate("imports", "Nothing of it is left.")
+    if undone.left:
+        words = translate("imports", "What was changed or used since stays: it is listed below.")
+    return translate("imports", "The import was taken back"), words

@@ -97,9 +97,11 @@ def _choices(services: "Services", looked: Looked) -> "Choices":
     return services.imports.choices(looked.source, looked.preview, wishes)
 
 
-def undo(services: "Services", batch_id: "ImportBatchId", tell: Tell) -> "Undone":
+def undo(
+    services: "Services", batch_id: "ImportBatchId", tell: Tell, is_cancelled: IsCancelled
+) -> "Undone":
     """Take a whole import back."""
-    return services.imports.undo(batch_id, lambda done, acts: tell((done, acts)))
+    return services.imports.undo(batch_id, lambda done, acts: tell((done, acts)), is_cancelled)
 
 
 def past(services: "Services") -> "list[PastImport]":
