@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-_PARTS = frozenset({"__init__", "__main__", "shape", "office_process"})
+_PARTS = frozenset({"__init__", "__main__", "shape", "office_process", "heartbeat"})
 _VALUES = ("ratio", "ms", "seconds", "bytes")
 
 
