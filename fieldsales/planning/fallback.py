@@ -119,28 +119,38 @@ def _gaps(
     point = ground.clients.get(card.client.id)
     origin = place_of_crew(day, ground, now)
     drive = timedelta(minutes=_minutes(leg_between(origin, point)))
-    window = _window(day, fallen, card, ground, now + drive + ARRIVE_BEFORE)
+    window = _window(day, fallen, card, ground, fallen.start, now + drive + ARRIVE_BEFORE)
     if window is not None:
         yield _Gap(*window, leg_between(ground.meetings.get(fallen.id), point), is_later=False)
     for before in (c for c in _ahead(day, fallen) if c.start >= fallen.start and c.end > now):
         leg = leg_between(ground.meetings.get(before.id), point)
         free = before.end + timedelta(minutes=_minutes(leg) + RESERVE_MINUTES)
-        window = _window(day, fallen, card, ground, free)
+        window = _window(day, fallen, card, ground, before.end, free)
         if window is not None:
             yield _Gap(*window, leg, is_later=True)
 
 
 def _window(
-    day: DayView, fallen: MeetingCard, card: StandbyCard, ground: Ground, free: datetime
+    day: DayView,
+    fallen: MeetingCard,
+    card: StandbyCard,
+    ground: Ground,
+    opens: datetime,
+    free: datetime,
 ) -> tuple[datetime, int] | None:
-    """Return when the visit can begin once the crew can be there, and how long it may last; None if never."""
+    """Return when the visit can begin in the gap that opens at a moment, and how long it may last.
+
+    `free` is when the crew can be there. None when that is never, or another meeting comes first.
+    """
     standby, point = card.standby, ground.clients.get(card.client.id)
     zone = ZoneInfo(fallen.meeting.slot.zone)
     start = _rounded(max(fallen.start, free, _at(fallen.start, standby.from_minute, zone)))
     until = _at(fallen.start, standby.until_minute, zone)
     after = next((c for c in _ahead(day, fallen) if c.start >= start), None)
-    before = [c for c in _ahead(day, fallen) if c.start < start < c.end]
-    if before or start.astimezone(zone).date() != fallen.start.astimezone(zone).date():
+    first = [
+        c for c in _ahead(day, fallen) if c.start < start and (c.start >= opens or c.end > start)
+    ]
+    if first or start.astimezone(zone).date() != fallen.start.astimezone(zone).date():
         return None
     if after is not None:
         away = _minutes(leg_between(point, ground.meetings.get(after.id))) + RESERVE_MINUTES

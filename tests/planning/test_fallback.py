@@ -112,6 +112,15 @@ def test_who_does_not_fit_into_the_hour_is_offered_the_next_gap_after_those_who_
     assert second.start >= after.end + timedelta(minutes=second.leg.minutes)
 
 
+def test_nobody_is_offered_a_time_at_the_end_of_a_meeting_that_comes_first() -> None:
+    (far,) = found(ready("far"))
+    first = card(3, 10)
+    until_then = (far.start - first.start) // timedelta(minutes=1)
+    between = replace(first.meeting, slot=replace(first.meeting.slot, minutes=until_then))
+    day = (FELL, replace(first, meeting=between))
+    assert all(f.start > far.start for f in found(ready("far"), day=day))
+
+
 def test_a_full_day_offers_nobody() -> None:
     day = (FELL, *(card(2 + n, 11 + n) for n in range(9)))
     assert found(ready("far"), day=day) == ()
