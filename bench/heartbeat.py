@@ -58,11 +58,13 @@ class Heart(QObject):
         Raises:
             TimeoutError: it was not done in so many seconds.
         """
-        loop, self._beats = QEventLoop(), Beats()
+        loop, self._beats, is_done = QEventLoop(), Beats(), False
         self.last = began = time.perf_counter()
 
         def ask() -> None:
-            if done() or time.perf_counter() - began > most_s:
+            nonlocal is_done
+            is_done = is_done or done()
+            if is_done or time.perf_counter() - began > most_s:
                 loop.quit()
 
         self._timer.timeout.connect(ask)
@@ -70,7 +72,7 @@ class Heart(QObject):
         loop.exec()
         self._timer.timeout.disconnect(ask)
         self._beats.seconds = time.perf_counter() - began
-        if not done():
+        if not is_done:
             raise TimeoutError(f"not done in {most_s} s")
         return self._beats
 

@@ -15,6 +15,7 @@ from fieldsales.formats.encodings import Decoded, cut_off
 from fieldsales.services.importing.source import Row, Sheet, remark
 
 DELIMITERS = (",", ";", "\t", "|", ":")
+_PASSAGE = 1 << 20
 _SAMPLE_LINES = 300
 _WINDOWS = (16, 128, 1_000)
 _MANY_FAULTS = 1_000
@@ -43,8 +44,7 @@ def read_delimited(decoded: Decoded) -> Delimited:
     Raises:
         RuleError: while rows are read, when the file ends in the middle of a record.
     """
-    text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
+    lines = _lines_of(decoded.text.removeprefix("\ufeff"))
     has_end = lines[-1] == ""
     if has_end:
         lines.pop()
@@ -55,6 +55,22 @@ def read_delimited(decoded: Decoded) -> Delimited:
     delimiter = said.group(1) if said else find_delimiter(lines[:_SAMPLE_LINES])
     table = _Table(lines, delimiter, skipped, has_end=has_end)
     return Delimited(Sheet("", table.rows, remarks=decoded.remarks), delimiter)
+
+
+def _lines_of(text: str) -> list[str]:
+    """Return the lines of a text, however they end, a passage at a time.
+
+    To part a long text at once would hold every other thread up, the window's too.
+    """
+    lines, rest, start = list[str](), "", 0
+    while start < len(text):
+        found = text.find("\n", start + _PASSAGE)
+        end = found + 1 if found >= 0 else len(text)
+        passage = text[start:end].replace("\r\n", "\n").replace("\r", "\n")
+        *whole, rest = passage.split("\n")
+        lines += whole
+        start = end
+    return [*lines, rest]
 
 
 def find_delimiter(lines: Sequence[str]) -> str:

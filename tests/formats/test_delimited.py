@@ -48,6 +48,14 @@ def test_rows_bear_the_lines_of_the_file() -> None:
     assert [r.line for r in _rows(text)] == [1, 2, 4, 5]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_text_longer_than_a_passage_has_the_same_lines(end: str) -> None:
+    cells = [f"{n:05d}{'x' * 995}" for n in range(3_000)]
+    text = end.join(f"{cell};1" for cell in cells)
+    found = list(read_delimited(Decoded(text, "utf-8")).sheet.rows())
+    assert [(r.line, r.cells[0]) for r in found] == list(enumerate(cells, 1))
+
+
 def test_quoted_line_ends_doubled_marks_and_delimiters_stay_in_the_cell() -> None:
     assert _cells(HEADER + '1;"a\n""b""; c\nd";x\n')[1] == ("1", 'a\n"b"; c\nd', "x")
 
