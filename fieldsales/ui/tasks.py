@@ -22,7 +22,7 @@ T = TypeVar("T")
 P = TypeVar("P")
 _READERS = 3
 _BUSY_AFTER_MS = 300
-_TURN_S = 0.0005
+_TURN_S = 0.0001
 """How long Python lets a thread run while another waits. Qt gives Python's lock away at nearly every call, so
 that painting one label waits for it many times: many times Python's usual 5 ms would be seen."""
 _LET_GO_MS = 1_000
