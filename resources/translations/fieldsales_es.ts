@@ -1075,8 +1075,8 @@
         <translation>Copiar código</translation>
     </message>
     <message>
-        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
-        <translation>Sirve una vez, hasta {when}. En el portátil nuevo: Unirse con un código.</translation>
+        <source>Works once, until {when}. On the new laptop: Join your office.</source>
+        <translation>Sirve una vez, hasta {when}. En el portátil nuevo: «Únase a su oficina».</translation>
     </message>
 </context>
 <context>

@@ -1085,8 +1085,8 @@
         <translation>Копировать код</translation>
     </message>
     <message>
-        <source>Works once, until {when}. On the new laptop: Join with a code.</source>
-        <translation>Действует один раз, до {when}. На новом ноутбуке: «Подключиться по коду».</translation>
+        <source>Works once, until {when}. On the new laptop: Join your office.</source>
+        <translation>Действует один раз, до {when}. На новом ноутбуке: «Подключение к офису».</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@ class CodeShown(Popover):
         self.code.edit.setAccessibleName(title)
         self.column.addWidget(self.code)
         when = fmt.day_clock(expires, fmt.here())
-        said = self.tr("Works once, until {when}. On the new laptop: Join with a code.")
+        said = self.tr("Works once, until {when}. On the new laptop: Join your office.")
         words = Label(said.format(when=when), Type.SMALL, Tone.TEXT2, wraps=True)
         self.column.addWidget(words)
         self.copy = Button(self.tr("Copy code"), rank=Rank.FIRST, icon="copy", key="Return")
