@@ -113,6 +113,14 @@ class Person:
         for key in keys:
             self._hand("key", "--delay", "25", "--", key)
 
+    def presses_until(self, key: str, text: str) -> None:
+        """Press a key until a text comes to be shown, as one does who was too quick for the list."""
+        for _ in range(6):
+            self.presses(key)
+            if self.shows(text, within=5):
+                return
+        self.sees(text)
+
     def fills(self, field: str, text: str) -> None:
         """Click a field by its name and type over what it holds."""
         place = self._found(field, _PATIENCE_S, lambda p: p["is_free"] and p["kind"] in _FIELDS)

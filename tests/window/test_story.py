@@ -199,8 +199,8 @@ def _outcome(rep: Person) -> None:
 
 def _note(person: Person, text: str) -> None:
     person.clicks("Clients")
-    person.reads(CLIENT)
-    person.presses("Return")
+    person.reads("1 client · ")
+    person.presses_until("Return", "Notes:")
     person.clicks("Notes:")
     person.sees("Save")
     person.types(text)
