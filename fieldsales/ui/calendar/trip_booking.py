@@ -6,6 +6,7 @@ from datetime import date, time
 from PySide6.QtCore import QObject, QPoint
 
 from fieldsales.ui import format as fmt
+from fieldsales.ui.calendar.calendar_views import AGENDA
 from fieldsales.ui.calendar.client_picker import Suggested
 from fieldsales.ui.calendar.drag import Lift, Target
 from fieldsales.ui.calendar.drop_data import Mover, best_time, mover_of_standby
@@ -13,7 +14,7 @@ from fieldsales.ui.calendar.drops import Drops
 from fieldsales.ui.calendar.forms import Forms
 from fieldsales.ui.calendar.meeting_form import FormValues
 from fieldsales.ui.calendar.trip_data import NearStandby, ShownTrip
-from fieldsales.ui.calendar.trip_views import AGENDA, TripViews
+from fieldsales.ui.calendar.trip_views import TripViews
 from fieldsales.ui.page import Page
 from fieldsales.ui.parts.meeting_card import MeetingCard as Face
 from fieldsales.ui.status import Status

@@ -9,13 +9,15 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from fieldsales.domain.permissions import may_write
 from fieldsales.ui import format as fmt
 from fieldsales.ui.calendar.acts import initials
-from fieldsales.ui.calendar.board import Board, Key
+from fieldsales.ui.calendar.board import Board
+from fieldsales.ui.calendar.calendar_page import CalendarPage
+from fieldsales.ui.calendar.calendar_views import AGENDA
 from fieldsales.ui.calendar.day_popover import DayPopover
 from fieldsales.ui.calendar.desk import Desk
 from fieldsales.ui.calendar.drop_data import Mover
@@ -26,23 +28,20 @@ from fieldsales.ui.calendar.trip_data import ShownTrip
 from fieldsales.ui.calendar.trip_keys import calendar_keys
 from fieldsales.ui.calendar.trip_loading import LAST_TRIP, Asked, Loaded, load
 from fieldsales.ui.calendar.trip_menu import state_words
-from fieldsales.ui.calendar.trip_views import AGENDA, HOURS, ORDER, TripViews
-from fieldsales.ui.errors import Failure
-from fieldsales.ui.page import Page, PageContext, PageKey
+from fieldsales.ui.calendar.trip_views import HOURS, ORDER, TripViews
+from fieldsales.ui.page import PageContext, PageKey
 from fieldsales.ui.parts.bands import Band
 from fieldsales.ui.parts.buttons import Button, IconButton, Rank
-from fieldsales.ui.parts.cards import Card, Empty
+from fieldsales.ui.parts.cards import Empty
 from fieldsales.ui.parts.chips import ChipTone
 from fieldsales.ui.parts.choices import Segmented
-from fieldsales.ui.parts.list_detail import ListDetail
-from fieldsales.ui.parts.loading import LoadingRows
-from fieldsales.ui.tasks import Job
-from fieldsales.ui.theme import theme
 from fieldsales.views.trips import MeetingCard
 
 
-class TripPage(Page):
+class TripPage(CalendarPage):
     """The page."""
+
+    views: TripViews
 
     kinds = frozenset(
         {"trip", "meeting", "client", "contact", "stop", "standby", "standing_plan", "brigade"}
@@ -52,11 +51,7 @@ class TripPage(Page):
         super().__init__(context)
         self._asked = Asked()
         self._shown: ShownTrip | None = None
-        self._waiting: Loaded | None = None
-        self._job: Job | None = None
         self.views = TripViews()
-        self.stack = QStackedWidget()
-        self.area = ListDetail(self.stack, theme().size("detailPanel"))
         self.desk = Desk(self, self)
         self.forms = Forms(self, self.desk.acts, self.area)
         self.trips = TripActs(self, self.area)
@@ -82,7 +77,6 @@ class TripPage(Page):
         self.add.clicked.connect(self.booking.add_meeting)
 
     def _build_body(self) -> None:
-        self.loading = LoadingRows()
         make = Button(self.tr("New trip"), rank=Rank.FIRST, icon="plus")
         make.clicked.connect(self.trips.new)
         if not may_write(self.context.me.roles, "trip"):
@@ -93,7 +87,6 @@ class TripPage(Page):
             self.tr("A trip gives a brigade its days in a region; meetings are booked onto it."),
             make,
         )
-        self.blank = Card()
         self.blank.add(self.empty, 1)
         self.nothing = Band(
             ChipTone.INFO,
@@ -168,33 +161,12 @@ class TripPage(Page):
         form = self.area.panel.shown if self.area.is_open else None
         return (self.views.face(), self.views.tray.view, *((form,) if form is not None else ()))
 
-    def shown(self) -> None:
-        """Put the keyboard on the calendar."""
-        if not self.area.is_open:
-            self.views.face().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def go_back(self) -> bool:
         """Close the form, else the tray over the calendar, else the selection."""
         if self.area.is_open:
             self.close_panel()
             return True
         return self.views.hide_tray()
-
-    def close_panel(self) -> None:
-        """Take a form away."""
-        if self.forms.is_open():
-            self.forms.close()
-        else:
-            self.area.close_detail()
-        self.views.face().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def is_detail_alone(self) -> bool:
-        """Say whether a form has taken the place of the calendar."""
-        return self.area.is_alone
-
-    def before_lock(self) -> None:
-        """Keep what is being typed."""
-        self.forms.keep_draft()
 
     def show_record(self, kind: str, record_id: bytes) -> None:
         """Show a trip, a meeting in its trip, or book a client."""
@@ -205,6 +177,10 @@ class TripPage(Page):
         else:
             self._asked = replace(self._asked, client_id=record_id)
         self.refresh_now()
+
+    def is_read(self) -> bool:
+        """Say whether a trip is shown."""
+        return self._shown is not None
 
     @property
     def trip_id(self) -> bytes:
@@ -218,33 +194,7 @@ class TripPage(Page):
         asked, context = self._asked, self.context
         before = self._shown.board if self._shown is not None else Board()
         now, known = context.clock.now(), self.trip_id
-        if self._job is not None:
-            self._job.cancel()
-        if self._shown is None:
-            self.stack.setCurrentWidget(self.loading)
-            self.loading.begin()
-
-        def work() -> Loaded:
-            return load(context.services, asked, known, before, now)
-
-        self._job = context.tasks.run(
-            work, parent=self, then=self._came, failed=self._failed, name="trip"
-        )
-
-    def _failed(self, failure: Failure) -> None:
-        self.stack.setCurrentWidget(self.views if self._shown is not None else self.blank)
-        self.show_failure(failure, self.refresh)
-
-    def _came(self, loaded: Loaded) -> None:
-        if self.views.is_dragging():
-            self._waiting = loaded
-        else:
-            self._show(loaded)
-
-    def _show_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self._show(waiting)
+        self.read(lambda: load(context.services, asked, known, before, now), self._show, "trip")
 
     def _show(self, loaded: Loaded) -> None:
         self.clear_failure()
@@ -305,29 +255,11 @@ class TripPage(Page):
             name="remember trip",
         )
 
-    def _done(self, about: object) -> None:
-        if isinstance(about, bytes):
-            self.views.selected = (about, 0)
-        self.refresh_now()
-
     # What the desk asks (Table).
 
     def shown_for(self, trip_id: bytes | None) -> ShownTrip | None:
         """Return the trip shown; there is one at a time."""
         return self._shown if trip_id in {None, self.trip_id} else None
-
-    def card_of(self, key: Key | None) -> MeetingCard | None:
-        """Return the meeting of an entry; the trace of a moved one leads to it."""
-        entry = self.views.board.get((key[0], 0)) if key is not None else None
-        return entry.card if entry is not None else None
-
-    def current(self) -> MeetingCard | None:
-        """Return the selected meeting."""
-        return self.card_of(self.views.selected)
-
-    def place_of(self, key: Key) -> tuple[QWidget, QRect]:
-        """Return where an entry is shown."""
-        return self.views.place_of(key)
 
     def edit(self, card: MeetingCard, *, at_time: bool = False) -> None:
         """Open the form of a meeting."""
@@ -370,11 +302,6 @@ class TripPage(Page):
         """Go to today, else to the first day ahead."""
         today = next((c.day for c in self.views.board.cells if c.is_today), None)
         self._go_to(today or self.booking.open_day())
-
-    def show_view(self, view: str) -> None:
-        """Look at the trip in another way."""
-        self.segments.choose(view)
-        self.views.show_view(view)
 
     def _open_client(self, client_id: bytes) -> None:
         if self.context.go.can_open("client"):

@@ -6,13 +6,14 @@ rows; what is done is the page's.
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldsales.ui.calendar.agenda import Agenda
 from fieldsales.ui.calendar.beside import Beside
-from fieldsales.ui.calendar.board import NOTHING, Board, Key
+from fieldsales.ui.calendar.board import Board, Key
+from fieldsales.ui.calendar.calendar_views import AGENDA, CalendarViews
 from fieldsales.ui.calendar.canvas import Canvas
 from fieldsales.ui.calendar.choosing import Choosing
 from fieldsales.ui.calendar.hours_canvas import HoursCanvas
@@ -22,30 +23,24 @@ from fieldsales.ui.calendar.tray import StandbyTray
 from fieldsales.ui.parts.buttons import Button, Height, IconButton
 from fieldsales.ui.parts.cards import Card, column
 
-ORDER, HOURS, AGENDA = "order", "hours", "agenda"
+ORDER, HOURS = "order", "hours"
 _WIDE_TRAY, _OVER_TOP = 300, 36
 
 
-class TripViews(QWidget):
+class TripViews(CalendarViews):
     """Summary, calendars, tray."""
 
-    chosen = Signal(object)
-    """Another entry is selected, in whichever view (`Key`), or none."""
-
     def __init__(self) -> None:
-        super().__init__()
-        self.board: Board = NOTHING
-        self.selected: Key | None = None
+        super().__init__(ORDER)
+        self.agenda = Agenda(self.tr("Agenda of the trip"))
+        self.agenda.chosen.connect(self._choose)
         self.order = OrderCanvas(self.tr("Trip by order"))
         self.hours = HoursCanvas(self.tr("Trip by hours"))
-        self.agenda = Agenda(self.tr("Agenda of the trip"))
         self.summary = SummaryLine()
         self.tray = StandbyTray()
-        self.view = ORDER
         self._build()
         for canvas in (self.order, self.hours):
             canvas.chosen.connect(self._choose)
-        self.agenda.chosen.connect(self._choose)
         self.order.turned.connect(self._show_turning)
 
     def _build(self) -> None:
@@ -95,10 +90,6 @@ class TripViews(QWidget):
         self._show_turning()
         self.face().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def face(self) -> QWidget:
-        """Return what takes the keyboard in this view."""
-        return self.agenda if self.view == AGENDA else self.canvas
-
     def set_board(self, board: Board, initials: Mapping[Key, str] | None = None) -> None:
         """Show another board in every view."""
         self.board = board
@@ -113,11 +104,6 @@ class TripViews(QWidget):
     def is_dragging(self) -> bool:
         """Say whether something is in the air, under which a board must not change."""
         return self.order.drag.lift is not None or self.hours.drag.lift is not None
-
-    def _choose(self, key: Key | None) -> None:
-        if key is not None or self.sender() is self.face():
-            self.selected = key
-            self.chosen.emit(key)
 
     def choose(self, key: Key) -> None:
         """Select an entry in every view."""
@@ -135,15 +121,6 @@ class TripViews(QWidget):
             elif day is not None:
                 self.canvas.focus_on(day)
                 self.canvas.show_day(day)
-
-    def place_of(self, key: Key) -> tuple[QWidget, QRect]:
-        """Return the widget an entry is shown in and where."""
-        if self.view == AGENDA:
-            index = self.agenda.currentIndex()
-            return self.agenda.viewport(), self.agenda.visualRect(index)
-        rect = self.canvas.rect_of(key)
-        view = self.canvas.viewport()
-        return view, (rect or view.rect()).intersected(view.rect())
 
     def turn(self, by: int) -> None:
         """Go to the part of the trip before or after."""

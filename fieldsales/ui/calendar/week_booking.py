@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from fieldsales.domain.meeting import Meeting, MeetingSource
 from fieldsales.ui.calendar.acts import MeetingActs
 from fieldsales.ui.calendar.booking_panel import BookingPanel
+from fieldsales.ui.calendar.calendar_views import AGENDA
 from fieldsales.ui.calendar.drag import Target
 from fieldsales.ui.calendar.drop_data import Mover, can_insist, insist_words, new_meeting
 from fieldsales.ui.calendar.drops import ask_to_insist
@@ -26,7 +27,7 @@ from fieldsales.ui.calendar.week_data import (
     booking_slot,
     seek,
 )
-from fieldsales.ui.calendar.week_views import AGENDA, WeekViews
+from fieldsales.ui.calendar.week_views import WeekViews
 from fieldsales.ui.errors import Failure
 from fieldsales.ui.page import Page
 from fieldsales.ui.tasks import Job

@@ -7,15 +7,16 @@ panel. Which brigades are hidden lasts as long as the window.
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldsales.ui import format as fmt
 from fieldsales.ui.calendar.acts import initials
 from fieldsales.ui.calendar.board import Board, Key, Lane
 from fieldsales.ui.calendar.booking_panel import BookingPanel
 from fieldsales.ui.calendar.brigade_chips import BrigadeChips
+from fieldsales.ui.calendar.calendar_page import CalendarPage
+from fieldsales.ui.calendar.calendar_views import AGENDA
 from fieldsales.ui.calendar.day_popover import DayPopover
 from fieldsales.ui.calendar.desk import Desk
 from fieldsales.ui.calendar.drop_data import Mover
@@ -32,23 +33,20 @@ from fieldsales.ui.calendar.week_data import (
     worked_week,
 )
 from fieldsales.ui.calendar.week_keys import week_keys
-from fieldsales.ui.calendar.week_views import AGENDA, DAY, WEEK, WeekViews
-from fieldsales.ui.errors import Failure
-from fieldsales.ui.page import Page, PageContext, PageKey
+from fieldsales.ui.calendar.week_views import DAY, WEEK, WeekViews
+from fieldsales.ui.page import PageContext, PageKey
 from fieldsales.ui.parts.buttons import Button, IconButton, Rank
-from fieldsales.ui.parts.cards import Card, Empty
+from fieldsales.ui.parts.cards import Empty
 from fieldsales.ui.parts.choices import Segmented
-from fieldsales.ui.parts.list_detail import ListDetail
-from fieldsales.ui.parts.loading import LoadingRows
-from fieldsales.ui.tasks import Job
-from fieldsales.ui.theme import theme
 from fieldsales.views.trips import MeetingCard
 
 _WEEK = 7
 
 
-class WeekPage(Page):
+class WeekPage(CalendarPage):
     """The page."""
+
+    views: WeekViews
 
     kinds = frozenset({"trip", "meeting", "client", "contact", "stop", "standing_plan", "brigade"})
 
@@ -58,13 +56,9 @@ class WeekPage(Page):
         self._focus_next: date | None = None
         self._hidden: set[bytes] = set()
         self._shown: ShownWeek | None = None
-        self._waiting: LoadedWeek | None = None
-        self._job: Job | None = None
         self._width = 0
         self.panel = BookingPanel(context)
         self.views = WeekViews(self.panel)
-        self.stack = QStackedWidget()
-        self.area = ListDetail(self.stack, theme().size("detailPanel"))
         self.desk = Desk(self, self)
         self.forms = Forms(self, self.desk.acts, self.area)
         self.booking = WeekBooking(
@@ -84,7 +78,6 @@ class WeekPage(Page):
         self.today = Button(self.tr("Today"))
         self.after = IconButton("chevron-right", self.tr("Later"), key="PageDown", side=32)
         self.book = Button(self.tr("Book"), rank=Rank.FIRST, icon="plus", key="N")
-        self.loading = LoadingRows()
         self.free = Button(self.tr("This week"), icon="calendar")
         self.empty = Empty(
             "calendar-days",
@@ -92,7 +85,6 @@ class WeekPage(Page):
             self.tr("Weeks fill as trips are made in the trip calendars."),
             self.free,
         )
-        self.blank = Card()
         self.blank.add(self.empty, 1)
         for part in (self.loading, self.views, self.blank):
             self.stack.addWidget(part)
@@ -149,11 +141,6 @@ class WeekPage(Page):
         side = self.panel.rows[0] if self.panel.rows else self.panel.picker.search.edit
         return (self.views.face(), side, *((form,) if form is not None else ()))
 
-    def shown(self) -> None:
-        """Put the keyboard on the calendar."""
-        if not self.area.is_open:
-            self.views.face().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def go_back(self) -> bool:
         """Close the form, else seek for nobody, else take the panel away."""
         if self.area.is_open:
@@ -172,21 +159,9 @@ class WeekPage(Page):
         self.booking.ask_client()
         return True
 
-    def close_panel(self) -> None:
-        """Take a form away."""
-        if self.forms.is_open():
-            self.forms.close()
-        else:
-            self.area.close_detail()
-        self.shown()
-
-    def is_detail_alone(self) -> bool:
-        """Say whether a form has taken the place of the calendar."""
-        return self.area.is_alone
-
     def before_lock(self) -> None:
         """Keep what is being typed, and for whom a time is sought."""
-        self.forms.keep_draft()
+        super().before_lock()
         self.booking.keep()
 
     def show_record(self, _kind: str, record_id: bytes) -> None:
@@ -200,33 +175,11 @@ class WeekPage(Page):
         context, first, hidden = self.context, self._first, frozenset(self._hidden)
         before = self.views.board if self._shown is not None else None
         now = context.clock.now()
-        if self._job is not None:
-            self._job.cancel()
-        if self._shown is None:
-            self.stack.setCurrentWidget(self.loading)
-            self.loading.begin()
+        self.read(lambda: load(context.services, first, hidden, before, now), self._show, "week")
 
-        def work() -> LoadedWeek:
-            return load(context.services, first, hidden, before, now)
-
-        self._job = context.tasks.run(
-            work, parent=self, then=self._came, failed=self._failed, name="week"
-        )
-
-    def _failed(self, failure: Failure) -> None:
-        self.stack.setCurrentWidget(self.views if self._shown is not None else self.blank)
-        self.show_failure(failure, self.refresh)
-
-    def _came(self, loaded: LoadedWeek) -> None:
-        if self.views.canvas.drag.lift is not None:
-            self._waiting = loaded
-        else:
-            self._show(loaded)
-
-    def _show_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self._show(waiting)
+    def is_read(self) -> bool:
+        """Say whether a week is shown."""
+        return self._shown is not None
 
     def _show(self, loaded: LoadedWeek) -> None:
         self.clear_failure()
@@ -275,30 +228,12 @@ class WeekPage(Page):
         if card is not None and trip is not None:
             self.forms.reopen(trip, draft, card)
 
-    def _done(self, about: object) -> None:
-        if isinstance(about, bytes):
-            self.views.selected = (about, 0)
-        self.refresh_now()
-
     # What the desk asks (Table).
 
     def shown_for(self, trip_id: bytes | None) -> ShownTrip | None:
         """Return a trip of the week."""
         trips = self._shown.trips if self._shown is not None else {}
         return trips.get(bytes(trip_id)) if trip_id is not None else None
-
-    def card_of(self, key: Key | None) -> MeetingCard | None:
-        """Return the meeting of an entry; the trace of a moved one leads to it."""
-        entry = self.views.board.get((key[0], 0)) if key is not None else None
-        return entry.card if entry is not None else None
-
-    def current(self) -> MeetingCard | None:
-        """Return the selected meeting."""
-        return self.card_of(self.views.selected)
-
-    def place_of(self, key: Key) -> tuple[QWidget, QRect]:
-        """Return where an entry is shown."""
-        return self.views.place_of(key)
 
     def edit(self, card: MeetingCard, *, at_time: bool = False) -> None:
         """Open the form of a meeting."""
@@ -380,11 +315,6 @@ class WeekPage(Page):
         """Go to today; at the weekend, to the week to come."""
         today = fmt.local_day(self.context.clock.now(), fmt.here())
         self._go_to(max(today, worked_week(today)))
-
-    def show_view(self, view: str) -> None:
-        """Look at the week in another way."""
-        self.segments.choose(view)
-        self.views.show_view(view)
 
     def _panel_changed(self) -> None:
         self.views.beside.put_away(away=self.area.is_open)

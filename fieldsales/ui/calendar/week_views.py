@@ -6,38 +6,34 @@ It knows boards, brigades and times to offer; what is done is the page's.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldsales.ui.calendar.agenda import Agenda
 from fieldsales.ui.calendar.beside import Beside
-from fieldsales.ui.calendar.board import NOTHING, Board, Key
+from fieldsales.ui.calendar.board import Board, Key
 from fieldsales.ui.calendar.booking_panel import BookingPanel
+from fieldsales.ui.calendar.calendar_views import AGENDA, CalendarViews
 from fieldsales.ui.calendar.drag import Target
 from fieldsales.ui.calendar.hours_canvas import OfferBox
 from fieldsales.ui.calendar.week_canvas import WeekCanvas
 from fieldsales.ui.calendar.week_data import SlotChoice
 from fieldsales.ui.parts.cards import Card, column
 
-DAY, WEEK, AGENDA = "day", "week", "agenda"
+DAY, WEEK = "day", "week"
 _WIDE_PANEL = 320
 
 
-class WeekViews(QWidget):
+class WeekViews(CalendarViews):
     """Calendar, agenda, panel."""
 
-    chosen = Signal(object)
-    """Another entry is selected, in whichever view (`Key`), or none."""
-
     def __init__(self, panel: BookingPanel) -> None:
-        super().__init__()
-        self.board: Board = NOTHING
-        self.selected: Key | None = None
+        super().__init__(WEEK)
+        self.agenda = Agenda(self.tr("Agenda of the week"))
+        self.agenda.chosen.connect(self._choose)
         self.focus_brigade = b""
         self.panel = panel
-        self.view = WEEK
-        self.canvas = WeekCanvas(self.tr("Week of the brigades"))
-        self.agenda = Agenda(self.tr("Agenda of the week"))
+        self._lanes = WeekCanvas(self.tr("Week of the brigades"))
         lanes, listed = Card(), Card()
         lanes.add(self.canvas, 1)
         listed.add(self.agenda, 1)
@@ -48,10 +44,14 @@ class WeekViews(QWidget):
         self.beside = Beside(self.stack, panel, "slotPanel", _WIDE_PANEL)
         self.setLayout(column(self.beside))
         self.canvas.chosen.connect(self._choose)
-        self.agenda.chosen.connect(self._choose)
         self.canvas.lane_pressed.connect(self._focus_lane)
 
     # What is shown.
+
+    @property
+    def canvas(self) -> WeekCanvas:
+        """The lanes."""
+        return self._lanes
 
     def set_board(self, board: Board, initials: Mapping[Key, str] | None = None) -> None:
         """Show another board in every view; the brigade under focus keeps the wide lane."""
@@ -81,28 +81,11 @@ class WeekViews(QWidget):
             self.canvas.choose(kept, quiet=True)
         self.face().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def face(self) -> QWidget:
-        """Return what takes the keyboard in this view."""
-        return self.agenda if self.view == AGENDA else self.canvas
-
-    def _choose(self, key: Key | None) -> None:
-        if key is not None or self.sender() is self.face():
-            self.selected = key
-            self.chosen.emit(key)
-
     def choose(self, key: Key | None) -> None:
         """Select an entry in every view."""
         self.selected = key
         self.agenda.choose_key(key)
         self.canvas.choose(key, quiet=True)
-
-    def place_of(self, key: Key) -> tuple[QWidget, QRect]:
-        """Return the widget an entry is shown in and where."""
-        if self.view == AGENDA:
-            index = self.agenda.currentIndex()
-            return self.agenda.viewport(), self.agenda.visualRect(index)
-        rect, view = self.canvas.rect_of(key), self.canvas.viewport()
-        return view, (rect or view.rect()).intersected(view.rect())
 
     # Brigades.
 
