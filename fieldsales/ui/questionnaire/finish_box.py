@@ -13,6 +13,7 @@ from fieldsales.ui.painting import TextStyle, rounded, text_block, text_line, wr
 from fieldsales.ui.parts.buttons import Button, Height, Rank
 from fieldsales.ui.questionnaire.at_the_end import OpenQuestion
 from fieldsales.ui.questionnaire.box_painting import LINE_HEIGHT, paint_card, paint_waiting
+from fieldsales.ui.questionnaire.laid_box import LaidBox
 from fieldsales.ui.questionnaire.lines import in_a_row
 from fieldsales.ui.questionnaire.question_box import LEFT, RIGHT, Mode
 from fieldsales.ui.questionnaire.stops import FINISH
@@ -77,7 +78,7 @@ class OpenLine(QWidget):
         text_line(painter, room, words, _ROW_STYLE, colours.text)
 
 
-class FinishBox(QWidget):
+class FinishBox(LaidBox):
     """The end of the form."""
 
     finish_asked = Signal()
@@ -90,8 +91,6 @@ class FinishBox(QWidget):
     """The end was chosen: FINISH."""
     back_asked = Signal()
     """Back to the stop before."""
-    height_changed = Signal()
-    """It needs more room, or less."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +99,6 @@ class FinishBox(QWidget):
         self._left_out = ""
         self._lines: list[OpenLine] = []
         self._cursor = 0
-        self._height, self._laid_for = 0, -1
         self.finish = Button(
             self.tr("Finish"), rank=Rank.FIRST, icon="check", key="Ctrl+Return", parent=self
         )
@@ -143,24 +141,6 @@ class FinishBox(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard here: N and W say why, Enter finishes or goes to the question."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def renew(self) -> None:
-        """Lay out anew."""
-        self._laid_for = -1
-        self.height_changed.emit()
-        self.update()
-
-    def height_for(self, width: int) -> int:
-        """Return the height it needs at a width, and put its parts where they belong."""
-        if self._laid_for != width:
-            self._laid_for = width
-            self._height = self._lay_out(width)
-        return self._height
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        self.height_for(self.width())
 
     def _lay_out(self, width: int) -> int:
         is_line = self.mode is not Mode.CARD

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from fieldsales.forms.given import NOTHING, Code, Given
 from fieldsales.forms.session import Session
@@ -26,6 +25,7 @@ from fieldsales.ui.questionnaire.box_painting import (
     paint_waiting,
 )
 from fieldsales.ui.questionnaire.editors import ScaleEditor
+from fieldsales.ui.questionnaire.laid_box import LaidBox
 from fieldsales.ui.questionnaire.making import editor_for
 from fieldsales.ui.questionnaire.scale_ends import scale_ends
 from fieldsales.ui.questionnaire.text_editors import LineEditor, TypedEditor
@@ -56,7 +56,7 @@ class Recorded:
     given: Given | None
 
 
-class QuestionBox(QWidget):
+class QuestionBox(LaidBox):
     """A question."""
 
     answered = Signal(str, object)
@@ -71,8 +71,6 @@ class QuestionBox(QWidget):
     """On to the next stop."""
     back_asked = Signal()
     """Back to the stop before."""
-    height_changed = Signal()
-    """It needs more room, or less."""
     case_asked = Signal()
     """The case that was opened should be shown."""
     other_taken = Signal(str)
@@ -90,7 +88,7 @@ class QuestionBox(QWidget):
         self.recorded: Recorded | None = None
         self.time_words = ""
         self.lines = BoxLines(self)
-        self._laid_for, self._height, self._top = -1, 0, 0
+        self._top = 0
         self.setAccessibleName(self.title())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -131,7 +129,7 @@ class QuestionBox(QWidget):
         self.mode, self.time_words, self.is_skipped = shown
         if mode in {Mode.OPEN, Mode.CARD}:
             self._need_editor()
-        self._renew()
+        self.renew()
 
     def show_answer(self) -> None:
         """Show the answer that stands now; what is being typed and means the same stays."""
@@ -139,20 +137,20 @@ class QuestionBox(QWidget):
             self.lines.editor.show_given(self.given())
         changed = self.lines.show_whys(self.given().code)
         if self.show_problem() or changed:
-            self._renew()
+            self.renew()
         elif self.mode is Mode.ANSWERED:
             self.update()
 
     def show_effect(self, effect: Effect | None, link: str = "") -> None:
         """Say below the answer what it brought about."""
         if self.lines.show_effect(effect, link, self.case_asked.emit):
-            self._renew()
+            self.renew()
 
     def show_other(self, words: str, way_out: str) -> None:
         """Say that somebody else answered meanwhile what is being typed here; empty takes it back."""
         taken = lambda: self.other_taken.emit(self.path)  # noqa: E731 - one line, used once
         if self.lines.show_other(words, way_out, taken):
-            self._renew()
+            self.renew()
 
     def relabel(self) -> None:
         """Say everything in the language of the form; what is typed stays."""
@@ -161,7 +159,7 @@ class QuestionBox(QWidget):
             self.lines.editor.relabel(self.session.language)
             self._name_editor()
         self.show_problem()
-        self._renew()
+        self.renew()
 
     def take_focus(self) -> None:
         """Put the keyboard into the editor."""
@@ -173,7 +171,7 @@ class QuestionBox(QWidget):
         if self.recorded is None:
             self.recorded = recorded
             self._add_recorded()
-            self._renew()
+            self.renew()
 
     def put_back(self, text: str) -> None:
         """Put words back that could not be read as an answer before."""
@@ -223,7 +221,7 @@ class QuestionBox(QWidget):
         editor.entered.connect(lambda: self.entered.emit(self.path))
         editor.next_asked.connect(self.next_asked)
         editor.back_asked.connect(self.back_asked)
-        editor.height_changed.connect(self._renew)
+        editor.height_changed.connect(self.renew)
         self.lines.editor = editor
         self._name_editor()
         self._add_recorded()
@@ -247,27 +245,10 @@ class QuestionBox(QWidget):
         if self.lines.show_error("", Tone.DANGER):
             if isinstance(self.lines.editor, TypedEditor):
                 self.lines.editor.set_refused(is_refused=False)
-            self._renew()
+            self.renew()
         self.typed.emit(self.path, given)
 
     # Laying out.
-
-    def _renew(self) -> None:
-        self._laid_for = -1
-        self.height_changed.emit()
-        self.update()
-
-    def height_for(self, width: int) -> int:
-        """Return the height it needs at a width, and put its parts where they belong."""
-        if self._laid_for != width:
-            self._laid_for = width
-            self._height = self._lay_out(width)
-        return self._height
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        self.height_for(self.width())
 
     @property
     def _left(self) -> int:

@@ -15,6 +15,7 @@ from fieldsales.ui.keys import key_of
 from fieldsales.ui.painting import TextStyle, rounded, text_block, text_line, wrapped
 from fieldsales.ui.parts.buttons import Button, Height, IconButton
 from fieldsales.ui.questionnaire.box_painting import LINE_HEIGHT, paint_card, paint_waiting
+from fieldsales.ui.questionnaire.laid_box import LaidBox
 from fieldsales.ui.questionnaire.question_box import INNER_LEFT, LEFT, RIGHT, Mode, QuestionBox
 from fieldsales.ui.questionnaire.stops import Entry
 from fieldsales.ui.questionnaire.words import answer_words
@@ -52,7 +53,7 @@ class EntryLine(QWidget):
         text_line(painter, room, self.text, _ROW_STYLE, colours.text)
 
 
-class RepeatBox(QWidget):
+class RepeatBox(LaidBox):
     """A repeat."""
 
     add_asked = Signal(str)
@@ -67,8 +68,6 @@ class RepeatBox(QWidget):
     """On to the next stop."""
     back_asked = Signal()
     """Back to the stop before."""
-    height_changed = Signal()
-    """It needs more room, or less."""
 
     def __init__(
         self, session: Session, repeat: Repeat, number: str, wire: Callable[[QuestionBox], object]
@@ -80,7 +79,7 @@ class RepeatBox(QWidget):
         self._wire = wire
         self._opened: Entry | None = None
         self._entry_lines: list[EntryLine] = []
-        self._height, self._top, self._laid_for = 0, 0, -1
+        self._top = 0
         self.add = Button(self.tr("Add"), icon="plus", key="A", height=Height.SMALL, parent=self)
         self.add.clicked.connect(lambda: self.add_asked.emit(self.repeat.id))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,24 +162,6 @@ class RepeatBox(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Laying out.
-
-    def renew(self) -> None:
-        """Lay out anew."""
-        self._laid_for = -1
-        self.height_changed.emit()
-        self.update()
-
-    def height_for(self, width: int) -> int:
-        """Return the height it needs at a width, and put its parts where they belong."""
-        if self._laid_for != width:
-            self._laid_for = width
-            self._height = self._lay_out(width)
-        return self._height
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        self.height_for(self.width())
 
     def _is_line(self) -> bool:
         return self.mode in {Mode.LINE, Mode.ANSWERED} and not self._entry_lines
