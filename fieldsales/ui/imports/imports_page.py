@@ -24,7 +24,7 @@ from fieldsales.ui.imports.page_keys import keys_of
 from fieldsales.ui.imports.reading_view import ReadingView
 from fieldsales.ui.imports.report_view import ReportView
 from fieldsales.ui.imports.start_view import StartView
-from fieldsales.ui.imports.steps import Step, StepButtons, result_words, undone_words
+from fieldsales.ui.imports.steps import Step, StepButtons, result_words, step_words, undone_words
 from fieldsales.ui.imports.waiting_view import WaitingView
 from fieldsales.ui.imports.work import Came, Looked, Planned
 from fieldsales.ui.page import Page, PageContext, PageKey
@@ -112,15 +112,10 @@ class ImportsPage(Page):
     def context_line(self) -> str:
         """Return what the step is about."""
         if self._looked is None:
-            return self.tr("from a list in a file") if self.step is Step.START else " "
+            return step_words(self.step) if self.step is Step.START else " "
         count = self._looked.preview.lines
         lines = self.tr("%n line(s)", "", count).replace(str(count), fmt.number(count))
-        return {
-            Step.START: self.tr("from a list in a file"),
-            Step.READING: self.tr("{lines} · nothing is written yet"),
-            Step.CHECK: self.tr("{lines} · this would come of it"),
-            Step.DONE: self.tr("{lines} · this came of it"),
-        }[self.step].format(lines=lines)
+        return step_words(self.step).format(lines=lines)
 
     def header_actions(self) -> Sequence[QWidget]:
         """Return the acts of the step."""

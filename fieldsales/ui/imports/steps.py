@@ -58,6 +58,20 @@ class StepButtons:
                 return (self.again, *refused, *undoing, *going, self.clients)
 
 
+def step_words(step: Step) -> str:
+    """Return what a step is about, with a place for the number of `{lines}`."""
+    translate = QCoreApplication.translate
+    match step:
+        case Step.START:
+            return translate("imports", "from a list in a file")
+        case Step.READING:
+            return translate("imports", "{lines} · nothing is written yet")
+        case Step.CHECK:
+            return translate("imports", "{lines} · this would come of it")
+        case Step.DONE:
+            return translate("imports", "{lines} · this came of it")
+
+
 def result_words(report: "Report") -> tuple[str, str]:
     """Return what an import came to, and what to do next."""
     translate = QCoreApplication.translate
