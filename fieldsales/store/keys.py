@@ -315,12 +315,12 @@ def _keychain_gone() -> EnvironmentFault:
     return EnvironmentFault(
         "This machine's keychain no longer holds the secret of this device. Unlock the keychain and try "
         "again. If its entry is gone, ask the office for a new code and join in another folder; keep this "
-        "one: the office's recovery key opens what was not sent."
+        "one: what was not sent is still in it, encrypted."
     )
 
 
 def _damaged() -> EnvironmentFault:
     return EnvironmentFault(
         "The key file of this device is damaged. Ask the office for a new code and join in another folder; "
-        "keep this one: the office's recovery key opens what was not sent."
+        "keep this one: what was not sent is still in it, encrypted."
     )

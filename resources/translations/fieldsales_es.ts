@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>from a list in a file</source>
-        <translation>de una lista en un archivo</translation>
+        <translation type="vanished">de una lista en un archivo</translation>
     </message>
     <message>
         <source>{done} of {total} lines</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>{lines} · nothing is written yet</source>
-        <translation>{lines} · aún no hay nada escrito</translation>
+        <translation type="vanished">{lines} · aún no hay nada escrito</translation>
     </message>
     <message>
         <source>{lines} · this came of it</source>
-        <translation>{lines} · este es el resultado</translation>
+        <translation type="vanished">{lines} · este es el resultado</translation>
     </message>
     <message>
         <source>{lines} · this would come of it</source>
-        <translation>{lines} · esto resultaría</translation>
+        <translation type="vanished">{lines} · esto resultaría</translation>
     </message>
 </context>
 <context>
@@ -7021,8 +7021,8 @@
         <translation>Antes debe celebrarse la reunión de seguimiento.</translation>
     </message>
     <message>
-        <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
-        <translation>El archivo de claves de este equipo está dañado. Pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: la clave de recuperación de la oficina abre lo que no se envió.</translation>
+        <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
+        <translation>El archivo de claves de este equipo está dañado. Pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: lo que no se envió sigue en ella, cifrado.</translation>
     </message>
     <message>
         <source>The key file of this device is damaged. Restore it from a backup, or ask the office for a new code; the office can open the data.</source>
@@ -7325,8 +7325,8 @@
         <translation>Es demasiado para un solo paso; hágalo en varios.</translation>
     </message>
     <message>
-        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
-        <translation>El llavero de este ordenador ya no guarda el secreto de este equipo. Desbloquee el llavero e inténtelo de nuevo. Si la entrada ya no está, pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: la clave de recuperación de la oficina abre lo que no se envió.</translation>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
+        <translation>El llavero de este ordenador ya no guarda el secreto de este equipo. Desbloquee el llavero e inténtelo de nuevo. Si la entrada ya no está, pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: lo que no se envió sigue en ella, cifrado.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
@@ -8410,6 +8410,10 @@
         <translation>comas</translation>
     </message>
     <message>
+        <source>from a list in a file</source>
+        <translation>de una lista en un archivo</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>casi el mismo nombre</translation>
     </message>
@@ -8448,6 +8452,18 @@
     <message>
         <source>{file} refused</source>
         <translation>{file} rechazadas</translation>
+    </message>
+    <message>
+        <source>{lines} · nothing is written yet</source>
+        <translation>{lines} · aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>{lines} · this came of it</source>
+        <translation>{lines} · este es el resultado</translation>
+    </message>
+    <message>
+        <source>{lines} · this would come of it</source>
+        <translation>{lines} · esto resultaría</translation>
     </message>
 </context>
 <context>

@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>from a list in a file</source>
-        <translation>из списка в файле</translation>
+        <translation type="vanished">из списка в файле</translation>
     </message>
     <message>
         <source>{done} of {total} lines</source>
@@ -1904,15 +1904,15 @@
     </message>
     <message>
         <source>{lines} · nothing is written yet</source>
-        <translation>{lines} · пока ничего не записано</translation>
+        <translation type="vanished">{lines} · пока ничего не записано</translation>
     </message>
     <message>
         <source>{lines} · this came of it</source>
-        <translation>{lines} · вот что получилось</translation>
+        <translation type="vanished">{lines} · вот что получилось</translation>
     </message>
     <message>
         <source>{lines} · this would come of it</source>
-        <translation>{lines} · вот что получится</translation>
+        <translation type="vanished">{lines} · вот что получится</translation>
     </message>
 </context>
 <context>
@@ -7078,8 +7078,8 @@
         <translation>Сначала должна состояться следующая встреча.</translation>
     </message>
     <message>
-        <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
-        <translation>Файл ключей этого устройства повреждён. Попросите у офиса новый код и подключитесь в другой папке; эту сохраните: ключ восстановления офиса откроет то, что не было отправлено.</translation>
+        <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
+        <translation>Файл ключей этого устройства повреждён. Попросите у офиса новый код и подключитесь в другой папке; эту сохраните: неотправленное осталось в ней, зашифрованным.</translation>
     </message>
     <message>
         <source>The key file of this device is damaged. Restore it from a backup, or ask the office for a new code; the office can open the data.</source>
@@ -7382,8 +7382,8 @@
         <translation>Это слишком много за один раз; сделайте по частям.</translation>
     </message>
     <message>
-        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: the office's recovery key opens what was not sent.</source>
-        <translation>В связке ключей этого компьютера больше нет секрета этого устройства. Разблокируйте связку ключей и попробуйте снова. Если записи больше нет, попросите у офиса новый код и подключитесь в другой папке; эту сохраните: ключ восстановления офиса откроет то, что не было отправлено.</translation>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
+        <translation>В связке ключей этого компьютера больше нет секрета этого устройства. Разблокируйте связку ключей и попробуйте снова. Если записи больше нет, попросите у офиса новый код и подключитесь в другой папке; эту сохраните: неотправленное осталось в ней, зашифрованным.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
@@ -8469,6 +8469,10 @@
         <translation>запятые</translation>
     </message>
     <message>
+        <source>from a list in a file</source>
+        <translation>из списка в файле</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>почти то же название</translation>
     </message>
@@ -8507,6 +8511,18 @@
     <message>
         <source>{file} refused</source>
         <translation>{file} отклонённые</translation>
+    </message>
+    <message>
+        <source>{lines} · nothing is written yet</source>
+        <translation>{lines} · пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>{lines} · this came of it</source>
+        <translation>{lines} · вот что получилось</translation>
+    </message>
+    <message>
+        <source>{lines} · this would come of it</source>
+        <translation>{lines} · вот что получится</translation>
     </message>
 </context>
 <context>
