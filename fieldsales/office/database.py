@@ -12,6 +12,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from fieldsales.errors import EnvironmentFault, FieldSalesError, RuleError
+from fieldsales.office.migrations import bring_up_to_date
 from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
 from fieldsales.store.database import DAMAGED, encrypted_engine, faults
 
@@ -68,7 +69,7 @@ class OfficeDatabase:
             connection.commit()
 
     def check(self) -> None:
-        """Refuse a database that holds no office, or one of a newer program."""
+        """Refuse a database that holds no office, or one of a newer program; complete an older one."""
         with office_faults(), self.engine.connect() as connection:
             if not sa.inspect(connection).has_table("counter"):
                 raise EnvironmentFault(
@@ -77,6 +78,8 @@ class OfficeDatabase:
             schema = connection.execute(sa.select(COUNTER.c.schema)).scalar_one()
         if schema > SCHEMA:
             raise EnvironmentFault("This office was written by a newer FieldSales; install that.")
+        with office_faults():
+            bring_up_to_date(self.engine)
 
     @contextmanager
     def writing(self) -> Iterator[tuple[sa.Connection, Head]]:
