@@ -1,5 +1,6 @@
 """An office of an earlier program is completed when it is opened, and keeps what it holds."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from tests.postgres import fresh_database
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> OfficeDatabase:
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OfficeDatabase]:
     """An office with one row, in both databases."""
     if request.param == "sqlite":
         office = open_embedded(tmp_path / "office.db", bytes(32))
@@ -22,7 +23,8 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> OfficeDatabase:
     row = {"kind": 24, "id": bytes(16), "scope": b"c", "commit": 1, "body": b"kept"}
     with office.noting() as connection:
         connection.execute(ROW.insert(), row)
-    return office
+    yield office
+    office.close()
 
 
 def _age(office: OfficeDatabase, schema: int, *statements: str) -> None:
