@@ -32,6 +32,7 @@ class Asked:
         pushed: the commit of this request's acts, 0 when it had none.
         clean: rows the device has as they stand since that commit; they are not sent back.
         resend: rows it must see again whatever its cursors say, or see leave.
+        is_whole: its rows stand as they were at the cursors, so that a patch on them will do.
     """
 
     scopes: frozenset[Scope]
@@ -42,6 +43,7 @@ class Asked:
     pushed: int = 0
     clean: frozenset[Key] = frozenset()
     resend: frozenset[Key] = frozenset()
+    is_whole: bool = False
 
 
 def frames(database: OfficeDatabase, asked: Asked, page: int = PAGE) -> Iterator[Frame]:
@@ -66,6 +68,7 @@ class _Page:
     ) -> None:
         self._connection, self._asked, self._cursors = connection, asked, cursors
         self._rows: dict[int, list[Any]] = {}
+        self._patches: list[Any] = []
         self._exits: list[Any] = []
 
     def frame(self, page: int, *, is_first: bool) -> Frame:
@@ -79,7 +82,7 @@ class _Page:
         cut = head
         if lagging:
             cut = self._cut(_window(ROW, lagging, start, head), page) or head
-            self._take_rows(_window(ROW, lagging, start, cut))
+            self._take_rows(_window(ROW, lagging, start, cut), self._held_at(lagging))
             if start:  # a device that never held the scope has nothing to give back
                 self._take_exits(_window(EXIT, lagging, start, cut))
         if is_first:
@@ -92,7 +95,7 @@ class _Page:
             lagging,
             asked.refused,
             self._rows,
-            [],
+            self._patches,
             self._exits,
             is_last and cut == head,
             asked.now,
@@ -104,13 +107,29 @@ class _Page:
         query = sa.select(ROW.c.commit).where(window).order_by(ROW.c.commit)
         return self._connection.execute(query.offset(page - 1).limit(1)).scalar()
 
-    def _take_rows(self, window: sa.ColumnElement[bool]) -> None:
-        """Take rows as they are kept; their bodies are passed on unread."""
-        query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.commit, ROW.c.body).where(window)
+    def _held_at(self, lagging: list[Scope]) -> int:
+        """Return the commit as of which the device holds all rows of scopes, by its request alone.
+
+        The page before this one proves nothing: it left out the rows that were changed again later.
+        """
+        return min(self._asked.cursors.get(s, 0) for s in lagging) if self._asked.is_whole else 0
+
+    def _take_rows(self, window: sa.ColumnElement[bool], held_at: int) -> None:
+        """Take rows as they are kept, unread: the patch, where the device holds the row it is on."""
+        fits = sa.and_(ROW.c.patch_from > 0, ROW.c.patch_from <= held_at)
+        body = sa.case((fits, None), else_=ROW.c.body)
+        patch = sa.case((fits, ROW.c.patch))
+        query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.commit, body, patch).where(window)
         clean, pushed = self._asked.clean, self._asked.pushed
-        for number, row_id, commit, body in self._connection.execute(query.order_by(ROW.c.commit)):
-            if commit != pushed or (number, bytes(row_id)) not in clean:
-                self._rows.setdefault(number, []).append(msgspec.Raw(bytes(body)))
+        for number, row_id, commit, whole, part in self._connection.execute(
+            query.order_by(ROW.c.commit)
+        ):
+            if commit == pushed and (number, bytes(row_id)) in clean:
+                continue
+            if whole is None:
+                self._patches.append(msgspec.Raw(bytes(part)))
+            else:
+                self._rows.setdefault(number, []).append(msgspec.Raw(bytes(whole)))
 
     def _take_exits(self, window: sa.ColumnElement[bool]) -> None:
         """Take rows that left a scope, unless another granted scope holds them now."""

@@ -37,12 +37,16 @@ class Pusher:
 
 @dataclass(slots=True)
 class Known:
-    """A row the office has: packed, with its scope and the commit that last wrote it (0: new)."""
+    """A row the office has: packed, with its scope and the commit that last wrote it (0: new).
+
+    `written` are the numbers of the fields that this push wrote.
+    """
 
     row: Row
     scope: Scope
     commit: int = 0
     is_touched: bool = False
+    written: set[int] = field(default_factory=set)
 
 
 def objection(

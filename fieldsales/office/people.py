@@ -27,10 +27,11 @@ from fieldsales.domain.people import (
 )
 from fieldsales.domain.stored import moment_out
 from fieldsales.errors import RuleError
-from fieldsales.ledger.heads import FIRST, flat_row, new_row, open_row
+from fieldsales.ledger.heads import FIRST, WRITERS, flat_row, new_row, open_row
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import OFFICE_DEVICE, stamp_of
 from fieldsales.office.database import Head
+from fieldsales.office.rows import Rewrite, insert_rows, rewrite_rows
 from fieldsales.office.tables import CODE, DEVICE, ROW
 from fieldsales.sync.code import SECRET_SIZE
 from fieldsales.sync.protocol import COMPANY, Scope, region_scope
@@ -164,31 +165,20 @@ class People:
         values = kind.stored_values(new)
         stamp = stamp_of(OFFICE_DEVICE, self._head.commit)
         chosen = sa.and_(ROW.c.kind == kind.number, ROW.c.id == new.id)
-        body = self._connection.execute(sa.select(ROW.c.body).where(chosen)).scalar()
-        if body is None:
-            flat = flat_row(new.id, new_row(stamp, values))
-            self._connection.execute(
-                ROW.insert().values(
-                    kind=kind.number,
-                    id=new.id,
-                    scope=COMPANY,
-                    commit=self._head.commit,
-                    body=encode(flat),
-                )
-            )
+        found = self._connection.execute(sa.select(ROW.c.body, ROW.c.commit).where(chosen)).first()
+        if found is None:
+            body = encode(flat_row(new.id, new_row(stamp, values)))
+            fresh = (kind.number, new.id, COMPANY, self._head.commit, body)
+            insert_rows(self._connection, [fresh])
             return
-        row = open_row(decode(bytes(body)))
-        writers = dict(row[1] or {})
-        for number, value in enumerate(values, 1):
-            if row[FIRST + number - 1] != value:
-                row[FIRST + number - 1] = value
-                writers[number] = stamp
-        row[1] = writers
-        self._connection.execute(
-            sa.update(ROW)
-            .where(chosen)
-            .values(commit=self._head.commit, body=encode(flat_row(new.id, row)))
-        )
+        row = open_row(decode(bytes(found.body)))
+        pairs = zip(enumerate(values, 1), row[FIRST:], strict=False)
+        written = {number: value for (number, value), was in pairs if value != was}
+        for number, value in written.items():
+            row[FIRST + number - 1] = value
+        row[WRITERS] = (row[WRITERS] or {}) | dict.fromkeys(written, stamp)
+        again = Rewrite(kind.number, new.id, COMPANY, COMPANY, row, found.commit, written)
+        rewrite_rows(self._connection, self._head.commit, [again])
 
 
 def records(connection: sa.Connection, entity: type[E]) -> list[E]:

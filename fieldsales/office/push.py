@@ -5,7 +5,7 @@ must be the device's person. Rows a device pushed cleanly are not sent back to i
 are, so that its screen shows what the office has.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -29,12 +29,10 @@ from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
 from fieldsales.office.fitting import misfit
 from fieldsales.office.objections import Key, Known, Pusher, objection
+from fieldsales.office.rows import NewRow, Rewrite, insert_rows, rewrite_rows
 from fieldsales.office.tables import ACT, DEVICE, EXIT, ROW
 from fieldsales.sync.protocol import Scope, scope_of
 
-COPY_ABOVE = 50
-NewRow = tuple[int, bytes, Scope, int, bytes]
-"""Kind, id, scope, commit, body: a row of the office as it is inserted."""
 _CHUNK = 500
 
 
@@ -145,11 +143,13 @@ class Push:
         rank = rank_by(BY_NUMBER.get(key[0]))
         apply_second_creation(known.row, stamp, time, values, rank=rank, time_of=self._time_of)
         known.is_touched = True
+        known.written |= set(range(1, len(values) + 1))
         return False
 
     def _change(self, key: Key, write: Write, writes: Mapping[int, Any]) -> bool:
         known, rank = self._known[key], rank_by(BY_NUMBER.get(key[0]))
         is_settled = known.is_touched = True
+        known.written |= writes.keys()
         for number, (value, parents, _old) in writes.items():
             one = Write(write.stamp, write.time, value)
             is_settled &= apply_write(
@@ -169,9 +169,9 @@ class Push:
     def _write_rows(self) -> None:
         touched = [(key, known) for key, known in self._known.items() if known.is_touched]
         insert_rows(self._connection, self._new_rows(touched))
-        for key, known in touched:
-            if known.commit:
-                self._rewrite(key, known)
+        again = [self._rewrite(key, known) for key, known in touched if known.commit]
+        rewrite_rows(self._connection, self._commit, again)
+        self._write_exits([one for one in again if one.scope != one.was_in])
 
     def _new_rows(self, touched: list[tuple[Key, Known]]) -> Iterator[NewRow]:
         for (number, row_id), known in touched:
@@ -179,17 +179,16 @@ class Push:
                 scope, body = scope_of(known.row[FIRST]), encode(flat_row(row_id, known.row))
                 yield number, row_id, scope, self._commit, body
 
-    def _rewrite(self, key: Key, known: Known) -> None:
-        number, row_id = key
+    def _rewrite(self, key: Key, known: Known) -> Rewrite:
         scope = scope_of(known.row[FIRST])
-        chosen = sa.and_(ROW.c.kind == number, ROW.c.id == row_id, ROW.c.scope == known.scope)
-        body = encode(flat_row(row_id, known.row))
-        self._connection.execute(
-            sa.update(ROW).where(chosen).values(scope=scope, commit=self._commit, body=body)
-        )
-        if scope != known.scope:
+        was_at = known.commit if known.written else 0
+        return Rewrite(*key, known.scope, scope, known.row, was_at, known.written)
+
+    def _write_exits(self, moved: list[Rewrite]) -> None:
+        if moved:
+            gone = ({"scope": o.was_in, "kind": o.number, "id": o.row_id} for o in moved)
             self._connection.execute(
-                EXIT.insert().values(scope=known.scope, kind=number, id=row_id, commit=self._commit)
+                EXIT.insert(), [one | {"commit": self._commit} for one in gone]
             )
 
     def _write_acts(self, acts: list[Act]) -> None:
@@ -248,23 +247,3 @@ def refused_after(connection: sa.Connection, device: int, acked: int) -> Untold:
         with suppress(RuleError):  # a body that cannot be read names no row
             found.keys.update((n, i) for n, i, _ in unpack_changes(bytes(body)))
     return found
-
-
-def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:
-    """Insert new rows by the driver alone; PostgreSQL takes many of them four times faster through COPY."""
-    listed = list(rows)
-    if not listed:
-        return
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(_INSERT_ROW, listed)
-    elif len(listed) > COPY_ABOVE:
-        driver: Any = connection.connection.driver_connection
-        with driver.cursor().copy('COPY row_(kind, id, scope, "commit", body) FROM STDIN') as copy:
-            for row in listed:
-                copy.write_row(row)
-    else:
-        names = ("kind", "id", "scope", "commit", "body")
-        connection.execute(ROW.insert(), [dict(zip(names, r, strict=True)) for r in listed])
-
-
-_INSERT_ROW = 'INSERT INTO row_(kind, id, scope, "commit", body) VALUES (?, ?, ?, ?, ?)'

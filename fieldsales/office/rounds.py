@@ -53,7 +53,8 @@ def _push(database: OfficeDatabase, request: SyncRequest, caller: Caller, now: i
         untold.reasons,
         head.commit,
         frozenset(push.clean),
-        frozenset(push.resend | untold.keys),
+        frozenset(push.resend | untold.keys | set(request.wanted)),
+        request.is_whole,
     )
 
 
@@ -70,7 +71,8 @@ def _news(database: OfficeDatabase, request: SyncRequest, caller: Caller, now: i
         pusher.last_seq,
         now,
         untold.reasons,
-        resend=frozenset(untold.keys),
+        resend=frozenset(untold.keys | set(request.wanted)),
+        is_whole=request.is_whole,
     )
 
 

@@ -4,7 +4,7 @@ Works inside one transaction that the caller commits. It knows no network and no
 and cursors.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,12 +40,18 @@ SEARCHED_LATER = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where this device stands with its office; `acked` is its last act known to be there."""
+    """Where this device stands with its office; `acked` is its last act known to be there.
+
+    `wanted` are rows it needs whole, `(kind, id)`; `is_whole` says that every row stands as it was at the
+    cursors, which does not hold between the pages of one answer.
+    """
 
     device: int
     epoch: int
     cursors: dict[bytes, int]
     acked: int
+    wanted: frozenset[Key] = frozenset()
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,9 @@ class _Own:
 def pending_acts(connection: sa.Connection, most_bytes: int) -> tuple[Place, list[Act], bool]:
     """Return where this device stands, the acts the office lacks (at least one, if any), and if more wait."""
     me = connection.execute(sa.select(SELF)).one()
-    place = Place(me.device, me.epoch, decode(me.cursors), me.acked_seq)
+    place = Place(
+        me.device, me.epoch, decode(me.cursors), me.acked_seq, _wanted(me), bool(me.is_whole)
+    )
     columns = (ACT.c.seq, ACT.c.hash, ACT.c.time, ACT.c.author, ACT.c.schema, ACT.c.body)
     query = sa.select(*columns).where(ACT.c.seq > me.acked_seq).order_by(ACT.c.seq)
     acts: list[Act] = []
@@ -81,6 +89,7 @@ class Adoption:
         self._me = connection.execute(sa.select(SELF)).one()
         self._pending: dict[Key, list[_Own]] | None = None
         self._touched: list[Key] = []
+        self._wanted = set(_wanted(self._me))
 
     def is_news(self, epoch: int, cursor: int, scopes: Sequence[bytes], *, has_rows: bool) -> bool:
         """Say whether the frame changes anything here; if not, nothing is written."""
@@ -104,6 +113,7 @@ class Adoption:
         """Take rows away that left this device's scopes; those with pending acts stay until they are sent."""
         by_kind: dict[int, list[bytes]] = {}
         for number, row_id in exits:
+            self._wanted.discard((number, row_id))
             if not self._is_pending((number, row_id)):
                 by_kind.setdefault(number, []).append(row_id)
         for number, ids in by_kind.items():
@@ -111,6 +121,8 @@ class Adoption:
 
     def rows(self, number: int, rows: list[tuple[Any, ...]]) -> None:
         """Adopt rows of a kind; those of a kind this program does not know are kept as they are."""
+        if self._wanted:
+            self._wanted -= {(number, row[0]) for row in rows}
         if number not in BY_NUMBER:
             self._keep_unknown(number, rows)
             return
@@ -122,16 +134,37 @@ class Adoption:
         self._touched += [(number, row_id) for row_id in searched]
 
     def patches(self, patches: list[Any]) -> None:
-        """Adopt changed fields of rows this device holds."""
-        for number, row_id, (writers, siblings, deleted, values) in patches:
-            row = self._held(number, row_id)
-            if row is None:
-                continue
-            row[WRITERS], row[SIBLINGS], row[IS_DELETED] = writers, siblings, deleted
-            for field, value in values.items():
-                row += [None] * (FIRST + field - len(row))
-                row[FIRST + field - 1] = value
-            self.rows(number, [flat_row(row_id, row)])
+        """Adopt changed fields of rows this device holds as the office last sent them.
+
+        A row with own pending work on top, or one that is not here, is asked for whole at the next exchange.
+        """
+        by_kind: dict[int, dict[bytes, list[Any]]] = {}
+        for number, row_id, patch in patches:
+            if self._is_pending((number, row_id)):
+                self._wanted.add((number, row_id))
+            else:
+                by_kind.setdefault(number, {})[row_id] = patch
+        for number, given in by_kind.items():
+            held = self._held(number, list(given))
+            self._wanted |= {(number, row_id) for row_id in given.keys() - held.keys()}
+            for row_id, row in held.items():
+                _patch(row, *given[row_id])
+            if held:
+                self._keep_patched(number, held, given)
+
+    def _keep_patched(
+        self, number: int, rows: Mapping[bytes, Row], given: Mapping[bytes, list[Any]]
+    ) -> None:
+        """Write patched rows: the changed columns alone, where this program knows all of them."""
+        kind = BY_NUMBER.get(number)
+        most = len(kind.fields) if kind else 0
+        if kind is None or any(n > most for patch in given.values() for n in patch[3]):
+            self.rows(number, [flat_row(row_id, row) for row_id, row in rows.items()])
+            return
+        written = ((row_id, row, given[row_id][3].keys()) for row_id, row in rows.items())
+        Repository(self._connection, kind).update(written)
+        changed = ((i, given[i][0].keys() | given[i][3].keys()) for i in rows)
+        self._touched += [(number, i) for i, numbers in changed if search.reads(number, numbers)]
 
     def note_refused(self, refused: Sequence[tuple[int, str]]) -> None:
         """Write the office's reasons beside own acts it refused; the acts stay."""
@@ -149,12 +182,17 @@ class Adoption:
         for scope in left:
             cursors.pop(scope, None)
         self._connection.execute(
-            SELF.update().values(acked_seq=self._last_seq, epoch=epoch, cursors=encode(cursors))
+            SELF.update().values(
+                acked_seq=self._last_seq,
+                epoch=epoch,
+                cursors=encode(cursors),
+                wanted=encode(sorted(self._wanted)) if self._wanted else None,
+            )
         )
 
-    def touch(self, now: int) -> None:
-        """Write when the office was last heard (microseconds)."""
-        self._connection.execute(SELF.update().values(synced_at=now))
+    def touch(self, now: int, *, is_last: bool) -> None:
+        """Write when the office was last heard (microseconds), and whether its answer ends here."""
+        self._connection.execute(SELF.update().values(synced_at=now, is_whole=int(is_last)))
 
     def follow_search(self) -> None:
         """Bring the search index in step with the rows adopted."""
@@ -173,13 +211,15 @@ class Adoption:
         kept = self._connection.execute(sa.select(UNKNOWN_ROW)).all()
         return [(one.kind, one.id, decode(one.row)) for one in kept]
 
-    def _held(self, number: int, row_id: bytes) -> Row | None:
-        """Return the packed row this device holds, of a known kind or not."""
+    def _held(self, number: int, row_ids: list[bytes]) -> dict[bytes, Row]:
+        """Return the packed rows this device holds, of a known kind or not."""
         if number in BY_NUMBER:
-            return Repository(self._connection, BY_NUMBER[number]).packed([row_id]).get(row_id)
-        chosen = sa.and_(UNKNOWN_ROW.c.kind == number, UNKNOWN_ROW.c.id == row_id)
-        kept = self._connection.execute(sa.select(UNKNOWN_ROW.c.row).where(chosen)).scalar()
-        return open_row(decode(kept)) if kept is not None else None
+            return Repository(self._connection, BY_NUMBER[number]).packed(row_ids)
+        chosen = sa.and_(UNKNOWN_ROW.c.kind == number, UNKNOWN_ROW.c.id.in_(row_ids))
+        kept = self._connection.execute(
+            sa.select(UNKNOWN_ROW.c.id, UNKNOWN_ROW.c.row).where(chosen)
+        )
+        return {row_id: open_row(decode(row)) for row_id, row in kept}
 
     def _remove(self, number: int, ids: list[bytes]) -> None:
         if number not in BY_NUMBER:
@@ -221,3 +261,18 @@ def _put_on_top(row: Row, own: _Own, rank: Any) -> None:
         return
     for number, (value, parents, _old) in own.values.items():
         apply_write(row, number, Write(own.stamp, own.time, value), parents, rank=rank)
+
+
+def _patch(
+    row: Row, writers: Mapping[int, int], siblings: Any, deleted: int, values: Mapping[int, Any]
+) -> None:
+    """Bring a packed row from the commit before to this one."""
+    row[WRITERS] = {**(row[WRITERS] or {}), **writers} or None
+    row[SIBLINGS], row[IS_DELETED] = siblings, deleted
+    for number, value in values.items():
+        row += [None] * (FIRST + number - len(row))
+        row[FIRST + number - 1] = value
+
+
+def _wanted(me: Any) -> frozenset[Key]:
+    return frozenset((n, i) for n, i in decode(me.wanted)) if me.wanted else frozenset()

@@ -67,6 +67,7 @@ def bring_up_to_date(engine: sa.Engine) -> None:
 def _upgrade(connection: sa.Connection, version: int) -> None:
     METADATA.create_all(connection)
     connection.exec_driver_sql(FIND_DDL)
+    _complete_own_tables(connection)
     for kind in KINDS:
         _complete_table(connection, kind)
         _adopt_unknown_rows(connection, kind)
@@ -76,6 +77,15 @@ def _upgrade(connection: sa.Connection, version: int) -> None:
         if 0 < version < number:
             step(connection)
     connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA:d}")
+
+
+def _complete_own_tables(connection: sa.Connection) -> None:
+    """Add the columns that the store's own tables gained; they are empty until something is written."""
+    of_kinds = {table.name for table in TABLES.values()}
+    for table in (t for t in METADATA.sorted_tables if t.name not in of_kinds):
+        standing = {c["name"] for c in sa.inspect(connection).get_columns(table.name)}
+        for column in (c for c in table.columns if c.name not in standing):
+            connection.execute(AddColumn(column))
 
 
 def _note_edited_rows(connection: sa.Connection) -> None:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.kinds import KINDS
 
-SCHEMA = 4
+SCHEMA = 5
 """Raised with every change of kinds or of the store's own tables; a newer file is refused."""
 
 METADATA = sa.MetaData()
@@ -120,7 +120,11 @@ SELF = sa.Table(
     sa.Column("cursors", sa.LargeBinary, nullable=False),
     sa.Column("synced_at", sa.BigInteger),
     sa.Column("latest_time", sa.BigInteger, nullable=False),
+    sa.Column("wanted", sa.LargeBinary),
+    sa.Column("is_whole", sa.Integer),
 )
+"""`wanted`: rows to be sent whole at the next exchange, packed `[kind, id]`; `is_whole`: 1 when the last
+exchange was taken in to its end, so that every row stands as it was at the cursors."""
 UNKNOWN_ROW = sa.Table(
     "unknown_row",
     METADATA,

@@ -40,7 +40,11 @@ def scope_of(region_id: bytes | None) -> Scope:
 
 
 class SyncRequest(msgspec.Struct, array_like=True):
-    """What a laptop asks: its acts after `acked`, the last it knows accepted, and where it stands."""
+    """What a laptop asks: its acts after `acked`, the last it knows accepted, and where it stands.
+
+    `wanted` are `(kind, id)` of rows it needs whole, since a patch came while own work lay on top; `is_whole`
+    says that its rows stand as they were at the cursors, so that patches may be sent.
+    """
 
     protocol: int
     schema: int
@@ -48,14 +52,17 @@ class SyncRequest(msgspec.Struct, array_like=True):
     cursors: dict[bytes, int]
     acts: list[Act]
     acked: int
+    wanted: list[tuple[int, bytes]] = []
+    is_whole: bool = False
 
 
 class Frame(msgspec.Struct, array_like=True):
     """A part of the answer.
 
     `rows` by kind, tuples in the column order of the laptop's table, ready for executemany; `patches`
-    are `[kind, id, [writers, siblings, deleted, {field: value}]]`; `exits` are `[kind, id]` of rows no
-    longer granted; `left` are whole scopes that are not; `now` is the office's clock in microseconds.
+    are `[kind, id, [new writers, siblings, deleted, {field: value}]]` on a row the device holds; `exits`
+    are `[kind, id]` of rows no longer granted; `left` are whole scopes that are not; `now` is the office's
+    clock in microseconds.
     """
 
     last_seq: int

@@ -194,7 +194,7 @@ class World:
         held = laptop.rows()
         assert {_name(k) for k in held} == {_name(k) for k in wanted}
         for key, row in wanted.items():
-            assert held[key] == row, _name(key)
+            assert held[key] == row, f"{_name(key)}: {held[key]} {row}"
 
     def scopes_of(self, laptop: Laptop) -> frozenset[bytes]:
         """Return what the person of a device may read now."""

@@ -1,0 +1,106 @@
+"""How the office writes rows: new ones many at a time, changed ones with a patch beside the whole.
+
+A patch takes a row from the commit before to this one. It is kept with the row and sent to devices that
+stand at that commit or later; whoever stands further back is sent the whole row.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from fieldsales.domain.entity import DELETED
+from fieldsales.ledger.heads import FIRST, IS_DELETED, SIBLINGS, WRITERS, Row, flat_row
+from fieldsales.ledger.packing import encode
+from fieldsales.office.tables import ROW
+from fieldsales.sync.protocol import Scope
+
+COPY_ABOVE = 50
+NewRow = tuple[int, bytes, Scope, int, bytes]
+"""Kind, id, scope, commit, body: a row of the office as it is inserted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A row written again.
+
+    Args:
+        number, row_id, was_in: which row, and the scope it stands in.
+        scope: where it stands from now on.
+        row: what it holds now.
+        was_at: the commit that wrote it before; 0: no patch is kept.
+        written: numbers of the fields somebody wrote, whether or not their value is what is shown.
+    """
+
+    number: int
+    row_id: bytes
+    was_in: Scope
+    scope: Scope
+    row: Row
+    was_at: int = 0
+    written: Collection[int] = ()
+
+
+def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:
+    """Insert new rows by the driver alone; PostgreSQL takes many of them four times faster through COPY."""
+    listed = list(rows)
+    if not listed:
+        return
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(_INSERT_ROW, listed)
+    elif len(listed) > COPY_ABOVE:
+        driver: Any = connection.connection.driver_connection
+        with driver.cursor().copy('COPY row_(kind, id, scope, "commit", body) FROM STDIN') as copy:
+            for row in listed:
+                copy.write_row(row)
+    else:
+        names = ("kind", "id", "scope", "commit", "body")
+        connection.execute(ROW.insert(), [dict(zip(names, r, strict=True)) for r in listed])
+
+
+def rewrite_rows(connection: sa.Connection, commit: int, rewrites: Sequence[Rewrite]) -> None:
+    """Write rows again under a commit, each with its patch."""
+    if rewrites:
+        connection.execute(_REWRITE, [_values(commit, one) for one in rewrites])
+
+
+def _values(commit: int, one: Rewrite) -> dict[str, Any]:
+    patch = None
+    if one.was_at and one.scope == one.was_in:
+        patch = encode([one.number, one.row_id, patch_of(one.row, one.written)])
+    return {
+        "_kind": one.number,
+        "_id": one.row_id,
+        "_scope": one.was_in,
+        "scope": one.scope,
+        "commit": commit,
+        "body": encode(flat_row(one.row_id, one.row)),
+        "patch": patch,
+        "patch_from": None if patch is None else one.was_at,
+    }
+
+
+def patch_of(row: Row, written: Collection[int]) -> list[Any]:
+    """Return `[writers, siblings, deleted, values]`, writers and values by number of the fields written.
+
+    All fields written are named, also where the value shown stayed the same: the device that wrote it
+    shows its own until told. An edit may stand against a deletion, so its writer always comes along.
+    """
+    held: dict[int, int] = row[WRITERS] or {}
+    numbers = sorted({DELETED, *written})
+    writers = {n: held[n] for n in numbers if n in held}
+    values = {n: row[FIRST + n - 1] for n in numbers if n != DELETED}
+    return [writers, row[SIBLINGS], row[IS_DELETED], values]
+
+
+_INSERT_ROW = 'INSERT INTO row_(kind, id, scope, "commit", body) VALUES (?, ?, ?, ?, ?)'
+_REWRITE = (
+    sa.update(ROW)
+    .where(
+        ROW.c.kind == sa.bindparam("_kind"),
+        ROW.c.id == sa.bindparam("_id"),
+        ROW.c.scope == sa.bindparam("_scope"),
+    )
+    .values({n: sa.bindparam(n) for n in ("scope", "commit", "body", "patch", "patch_from")})
+)
