@@ -11,10 +11,10 @@ from rapidfuzz import fuzz
 
 from fieldsales.domain.client import Client, Contact, Note
 from fieldsales.domain.ids import ClientId, PersonId, TaskId
+from fieldsales.domain.likeness import firm_key
 from fieldsales.domain.people import Person
 from fieldsales.domain.task import Task, TaskKind, TaskOwner
 from fieldsales.domain.text import digits, words
-from fieldsales.services.importing.names import firm_key
 from fieldsales.services.verbs import say_in
 from fieldsales.services.workplace import Workplace
 from fieldsales.services.zones import local_date

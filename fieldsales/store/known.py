@@ -11,8 +11,8 @@ import sqlalchemy as sa
 
 from fieldsales.domain.client import Client, Contact
 from fieldsales.domain.kinds import KINDS, kind_of
-from fieldsales.domain.registers import Address, PersonName, Phone, PhoneKind
-from fieldsales.domain.text import digits
+from fieldsales.domain.likeness import numbers_of
+from fieldsales.domain.registers import Address, PersonName, Phone
 from fieldsales.store.tables import TABLES
 
 _CLIENTS = (
@@ -104,15 +104,3 @@ def used_ids(connection: sa.Connection, batch_id: bytes) -> set[bytes]:
                 query = query.where(table.c["import_batch_id"].is_distinct_from(batch_id))
             found.update(connection.execute(query).scalars())
     return found
-
-
-def numbers_of(phones: tuple[Phone, ...]) -> tuple[str, ...]:
-    """Return the numbers by which a firm or a person is known: E.164, else digits; no faxes, no pagers."""
-    if not phones:
-        return ()
-    found = [
-        p.e164 or digits(p.raw)
-        for p in phones
-        if p.kind is not PhoneKind.FAX and p.kind is not PhoneKind.PAGER
-    ]
-    return tuple(n for n in found if len(n) >= 6)

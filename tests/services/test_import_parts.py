@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldsales.domain.likeness import firm_key, has_legal_form
 from fieldsales.domain.registers import Address
 from fieldsales.services.importing.cells import (
     address_of_line,
@@ -18,7 +19,7 @@ from fieldsales.services.importing.dates import DateOrder, order_of, read_date
 from fieldsales.services.importing.drafts import FirmDraft
 from fieldsales.services.importing.guessing import Surroundings, guess_table
 from fieldsales.services.importing.likeness import FirmRef, Likeness
-from fieldsales.services.importing.names import firm_key, has_legal_form, split_person
+from fieldsales.services.importing.names import split_person
 from fieldsales.services.importing.source import Row
 from fieldsales.services.importing.synonyms import meaning_of
 from fieldsales.services.importing.targets import Target

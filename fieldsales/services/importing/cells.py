@@ -84,13 +84,6 @@ def tax_number(text: str, country: str) -> str:
     return plain
 
 
-def tax_key(tax_id: str) -> str:
-    """Return a tax number as it is compared: without signs and the country in front."""
-    plain = tax_id if tax_id.isalnum() else _TAX_SIGNS.sub("", tax_id)
-    plain = plain.upper()
-    return plain[2:] if len(plain) > 9 and plain[:2].isalpha() else plain
-
-
 def postal_code(text: str, country: str) -> str:
     """Return a postal code, its lost zeros put back where the country has a fixed length."""
     plain = number_back(text) or ""

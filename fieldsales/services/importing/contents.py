@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from fieldsales.domain.likeness import has_legal_form
 from fieldsales.domain.text import digits, fold, word_set, words
 from fieldsales.services.importing.cells import clean
-from fieldsales.services.importing.names import GIVEN_NAMES, has_legal_form
+from fieldsales.services.importing.names import GIVEN_NAMES
 from fieldsales.services.importing.source import Cell, Row
 from fieldsales.services.importing.targets import Target
 from fieldsales.services.phones import read_phones

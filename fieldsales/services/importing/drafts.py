@@ -5,13 +5,12 @@ from datetime import date
 
 from fieldsales.domain.client import ClientStatus, Segment
 from fieldsales.domain.ids import RegionId
+from fieldsales.domain.likeness import firm_key, numbers_of, tax_key
 from fieldsales.domain.registers import Address, PersonName, Phone
 from fieldsales.domain.text import fold
-from fieldsales.services.importing.cells import tax_key
-from fieldsales.services.importing.names import firm_key, person_key
+from fieldsales.services.importing.names import person_key
 from fieldsales.services.importing.source import Remark
 from fieldsales.services.places import Town
-from fieldsales.store.known import numbers_of
 
 
 @dataclass(slots=True)

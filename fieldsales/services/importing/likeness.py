@@ -7,24 +7,21 @@ first, so that a list of 100,000 takes a fixed time a line.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from rapidfuzz import fuzz, process
 
 from fieldsales.domain.ids import RegionId
+from fieldsales.domain.likeness import NEAR_NAME, are_two, figures, firm_key, groups_of, tax_key
 from fieldsales.domain.text import fold
-from fieldsales.services.importing.cells import tax_key
 from fieldsales.services.importing.drafts import FirmDraft, PersonDraft
-from fieldsales.services.importing.names import firm_key, person_key
+from fieldsales.services.importing.names import person_key
 from fieldsales.services.importing.namesakes import Namesakes, PersonMatch, PersonRef
 from fieldsales.services.importing.report import Evidence
 from fieldsales.store.known import KnownClient, KnownContact
 
-NEAR_NAME = 90.0
 GROUPS_ASKED = 2
 MOST_COMPARED = 250
-_WORDS_KEPT = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -121,7 +118,7 @@ class Likeness:
     def _add_to_groups(self, ref: FirmRef) -> None:
         """Put a client under the beginnings and ends of its words; most stand there alone, without a list."""
         groups = self._groups.setdefault(ref.town, {})
-        for affix in _groups_of(ref.core):
+        for affix in groups_of(ref.core):
             group = groups.setdefault(affix, ref)
             if group is not ref:
                 if isinstance(group, list):
@@ -181,7 +178,7 @@ class Likeness:
             if is_same or (is_further and not clash):
                 return FirmMatch(named, Evidence.SAME)
         for number in draft.numbers:
-            if (ref := self._by_number.get(number)) and not _differ(tax, ref.tax):
+            if (ref := self._by_number.get(number)) and not are_two(tax, ref.tax):
                 return FirmMatch(ref, Evidence.PHONE)
         if named is not None:
             return FirmMatch(named, Evidence.NAME)
@@ -197,7 +194,7 @@ class Likeness:
 
     def _same_name(self, core: str, town: str, tax: str) -> FirmRef | None:
         for ref in self._by_core.get(core, ()):
-            if (ref.town == town or not ref.town or not town) and not _differ(tax, ref.tax):
+            if (ref.town == town or not ref.town or not town) and not are_two(tax, ref.tax):
                 return ref
         return None
 
@@ -205,7 +202,7 @@ class Likeness:
         groups = self._groups.get(town)
         if groups is None:
             return None
-        found = [groups[affix] for affix in _groups_of(core) if affix in groups]
+        found = [groups[affix] for affix in groups_of(core) if affix in groups]
         if len(found) > GROUPS_ASKED:
             found.sort(key=_size_of)
         for group in found[:GROUPS_ASKED]:
@@ -214,30 +211,10 @@ class Likeness:
             near = process.extractOne(core, cores, scorer=fuzz.ratio, score_cutoff=NEAR_NAME)
             if near is not None:
                 ref = refs[near[2]]
-                if not _differ(tax, ref.tax) and _figures(core) == _figures(ref.core):
+                if not are_two(tax, ref.tax) and figures(core) == figures(ref.core):
                     return ref
         return None
 
 
 def _size_of(group: FirmRef | list[FirmRef]) -> int:
     return len(group) if isinstance(group, list) else 1
-
-
-@lru_cache(64)
-def _groups_of(core: str) -> frozenset[str]:
-    """Return the beginnings (`bod-`) and ends (`-gas`) of the longest words of a name."""
-    parts = [w for w in core.split(" ") if len(w) > 3]
-    if len(parts) > _WORDS_KEPT:
-        parts.sort(key=len, reverse=True)
-        parts = parts[:_WORDS_KEPT]
-    return frozenset([w[:3] + "-" for w in parts] + ["-" + w[-3:] for w in parts])
-
-
-def _differ(one: str, other: str) -> bool:
-    """Say whether two tax numbers are both known and not the same: then the firms are two."""
-    return bool(one and other and one != other)
-
-
-def _figures(core: str) -> list[str]:
-    """Return the words with figures: school 12 is not school 13."""
-    return [w for w in core.split(" ") if any(c.isdigit() for c in w)]

@@ -20,6 +20,7 @@ from fieldsales.domain.ids import (
     RegionId,
     derived_id,
 )
+from fieldsales.domain.likeness import firm_key
 from fieldsales.domain.rules import RULES
 from fieldsales.domain.text import fold
 from fieldsales.services.importing.drafts import Draft, FirmDraft, PersonDraft
@@ -29,7 +30,6 @@ from fieldsales.services.importing.likeness import (
     Likeness,
 )
 from fieldsales.services.importing.merging import says_nothing_new, says_nothing_new_of
-from fieldsales.services.importing.names import firm_key
 from fieldsales.services.importing.namesakes import PersonMatch, PersonRef
 from fieldsales.services.importing.report import Decision, Evidence, Pair, Report
 from fieldsales.services.importing.source import Row

@@ -5,11 +5,11 @@ from typing import Any
 
 from fieldsales.domain.client import Client, ClientKind, Contact, Segment
 from fieldsales.domain.ids import ClientId, PlaceId
+from fieldsales.domain.likeness import firm_key, numbers_of
 from fieldsales.domain.registers import Address
 from fieldsales.domain.text import fold
 from fieldsales.services.importing.drafts import FirmDraft, PersonDraft
-from fieldsales.services.importing.names import firm_key, person_key
-from fieldsales.store.known import numbers_of
+from fieldsales.services.importing.names import person_key
 
 
 def fill_client(

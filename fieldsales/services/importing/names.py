@@ -1,21 +1,8 @@
-"""Names of firms and persons as they are compared: legal forms dropped, order of words left aside."""
-
-from functools import lru_cache
+"""Names of persons as they are compared and as they stand in one cell of a file."""
 
 from fieldsales.domain.registers import PersonName
 from fieldsales.domain.text import fold, word_set, words
 
-_FORMS = word_set(
-    "sl slu sll slne sa sau sad sc scp cb coop scoop sociedad limitada anonima unipersonal "
-    "ltd limited llc llp lp plc inc incorporated corp corporation co company gmbh ag kg ohg ug mbh ev "
-    "sarl sas sasu sci snc srl spa sapi cv rl lda ltda eirl eireli me bv nv oy ab as aps oü uab sia "
-    "sp zoo doo ooo zao oao pao ao ip too tov odo chup "
-    "ооо зао оао пао ао нао ип тоо одо чп чуп уп фгуп муп гуп тов пат прат кх кфх нко ано"
-)
-# Legal forms written with points or blanks between the letters: s.l., s. a. de c.v., з.а.о.
-_LETTERS = word_set("s l u a c b v o k d r p i n с л о а з п")
-_SMALL = word_set("y e i and und et und de del la el los las the of и &")
-_TELLING_FORMS = _FORMS - word_set("co me as ev ip me ag ab sc cb company sociedad")
 GIVEN_NAMES = word_set(
     "maria jose antonio juan manuel francisco luis javier miguel angel carlos jesus david pedro daniel "
     "alejandro rafael fernando pablo jorge alberto sergio diego andres adrian ramon enrique ignacio "
@@ -42,25 +29,6 @@ GIVEN_NAMES = word_set(
     "надежда анастасия валентина любовь вера оксана алла лариса дарья ксения евгения нина тамара "
     "виктория алина полина яна инна кристина вероника тимофеи матвеи"
 )
-
-
-@lru_cache(65_536)
-def firm_key(name: str) -> str:
-    """Return what tells a firm from another: folded words without legal forms, in alphabetical order.
-
-    A name of nothing but such words keeps them all.
-    """
-    parts = words(name)
-    kept = _without_forms(parts)
-    return " ".join(sorted(kept or parts))
-
-
-def has_legal_form(name: str) -> bool:
-    """Say whether a name bears a legal form: S.L., Ltd, ООО."""
-    parts = words(name)
-    if len(parts) < 2:
-        return False
-    return parts[0] in _TELLING_FORMS or parts[-1] in _TELLING_FORMS or _ends_in_letters(parts)
 
 
 def person_key(name: PersonName) -> str:
@@ -102,17 +70,6 @@ def split_person(text: str) -> tuple[str, str]:
     ):
         count = 2
     return " ".join(parts[:count]), " ".join(parts[count:])
-
-
-def _without_forms(parts: list[str]) -> list[str]:
-    if _ends_in_letters(parts):
-        while len(parts) > 1 and (parts[-1] in _LETTERS or parts[-1] == "de"):
-            parts = parts[:-1]
-    return [p for p in parts if p not in _FORMS and p not in _SMALL]
-
-
-def _ends_in_letters(parts: list[str]) -> bool:
-    return len(parts) > 2 and parts[-1] in _LETTERS and parts[-2] in _LETTERS
 
 
 def _is_russian(text: str) -> bool:

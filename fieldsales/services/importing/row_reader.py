@@ -10,6 +10,7 @@ from datetime import date
 
 from fieldsales.domain.client import Segment
 from fieldsales.domain.ids import RegionId
+from fieldsales.domain.likeness import firm_key
 from fieldsales.domain.registers import Address, PersonName, Phone, PhoneKind
 from fieldsales.domain.text import fold
 from fieldsales.services.importing.cells import (
@@ -29,7 +30,7 @@ from fieldsales.services.importing.meanings import (
     segment_of,
     status_of,
 )
-from fieldsales.services.importing.names import firm_key, split_person
+from fieldsales.services.importing.names import split_person
 from fieldsales.services.importing.source import Remark, Row
 from fieldsales.services.importing.targets import PERSON_NAMES, Target
 from fieldsales.services.phones import plain_phone, read_phones
