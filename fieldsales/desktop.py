@@ -20,6 +20,7 @@ from fieldsales.ui.door import Arrived, NewOffice, OfficeMade, RegionCount, Stan
 
 if TYPE_CHECKING:
     from fieldsales.services.opening import OpenDevice
+    from fieldsales.sync.running import Line
 
 _ANSWER_WITHIN_S = 30.0
 _STOP_WITHIN_S = 5.0
@@ -56,6 +57,7 @@ class DeviceDoor:
     def __init__(self, profile: Profile, clock: Clock) -> None:
         self._profile, self._clock = profile, clock
         self._office: subprocess.Popen[str] | None = None
+        self._line: Line | None = None
 
     @property
     def profile(self) -> Profile:
@@ -148,9 +150,10 @@ class DeviceDoor:
 
     def sync(self, device: "OpenDevice", progress: Callable[[int], None]) -> SyncOutcome:
         """Exchange with the office."""
-        from fieldsales.sync.running import sync_once
+        from fieldsales.sync.running import Line, sync_once
 
-        done = sync_once(device, self._clock, progress)
+        self._line = self._line or Line()
+        done = sync_once(device, self._clock, progress, self._line)
         return SyncOutcome(done.up, done.down, len(done.refused), bool(done.clock_off))
 
     def arrived(self, device: "OpenDevice") -> Arrived:
@@ -206,7 +209,9 @@ class DeviceDoor:
             return None
 
     def close(self) -> None:
-        """Stop the office that was served for this window."""
+        """Hang up, and stop the office that was served for this window."""
+        if self._line is not None:
+            self._line.close()
         if self._office is None:
             return
         if self._office.stdin is not None:

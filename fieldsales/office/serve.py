@@ -64,6 +64,10 @@ def listen(bind: str) -> socket.socket:
     return listening
 
 
+KEEP_ALIVE_S = 330
+"""A little longer than a window keeps its connection, so that the window is the one that hangs up."""
+
+
 def serve(
     profile: Profile,
     passphrase: str,
@@ -103,7 +107,12 @@ def _run(
 ) -> None:
     app = make_app(office.database, office.keys, clock)
     config = uvicorn.Config(
-        app, log_level="warning", access_log=False, server_header=False, date_header=False
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_keep_alive=KEEP_ALIVE_S,
     )
     config.load()
     config.ssl = tls_context(office.keys, clock)

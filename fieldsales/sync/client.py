@@ -5,7 +5,7 @@ code, and kept. Every way the network can fail becomes one sentence that says wh
 """
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -33,6 +33,9 @@ from fieldsales.sync.read_ahead import read_ahead
 from fieldsales.sync.signing import HEADER, sign
 
 _CONNECT_TIMEOUT_S, _READ_TIMEOUT_S = 8.0, 60.0
+_KEPT_S, _KEPT_ANSWERS_S = 300.0, 8.0
+"""How long a connection is kept between rounds, and how long a kept one may take to answer: the network
+may have gone without a word, and then the message is sent again over a new one."""
 _LARGE_FRAME = 64 << 10
 """After a frame of so many bytes more will come, and the next is read while this one is written."""
 _LARGEST_CERTIFICATE = 64 << 10
@@ -47,6 +50,9 @@ class Counted:
     bytes_down: int = 0
 
 
+Headers = Callable[[], dict[str, str]]
+
+
 @dataclass(slots=True)
 class Office:
     """The office as a device sees it: where, and whom to trust (PEM of its authority)."""
@@ -55,6 +61,7 @@ class Office:
     authority: str
     counted: Counted = field(default_factory=Counted)
     _http: httpx.Client | None = None
+    _has_answered: bool = False
 
     def http(self) -> httpx.Client:
         """Return the connection, made when first needed and kept."""
@@ -69,22 +76,21 @@ class Office:
         """Close the connection."""
         if self._http is not None:
             self._http.close()
-            self._http = None
+            self._http, self._has_answered = None, False
 
-    def post(self, path: str, body: bytes, headers: dict[str, str] | None = None) -> bytes:
+    def post(self, path: str, body: bytes, headers: Headers = dict) -> bytes:
         """Send one message and return the whole answer."""
         return b"".join(self.stream(path, body, headers))
 
-    def stream(
-        self, path: str, body: bytes, headers: dict[str, str] | None = None
-    ) -> Iterator[bytes]:
-        """Send one message and yield the answer while it arrives."""
+    def stream(self, path: str, body: bytes, headers: Headers = dict) -> Iterator[bytes]:
+        """Send one message and yield the answer while it arrives.
+
+        `headers` are made for each sending: the office takes a signature once.
+        """
         with network_faults(self.address):
-            request = self.http().build_request("POST", path, content=body, headers=headers)
-            request.extensions["sni_hostname"] = OFFICE_NAME
-            response = self.http().send(request, stream=True)
+            response = self._send(path, body, headers)
             try:
-                self._count(request, response, len(body))
+                self._count(response.request, response, len(body))
                 if response.status_code != httpx.codes.OK:
                     raise refusal_of(response.status_code, response.read())
                 for chunk in response.iter_raw():
@@ -92,6 +98,25 @@ class Office:
                     yield chunk
             finally:
                 response.close()
+
+    def _send(self, path: str, body: bytes, headers: Headers) -> httpx.Response:
+        """Send over the kept connection; over a new one, if that has gone."""
+        if self._has_answered:
+            try:
+                return self._send_within(_KEPT_ANSWERS_S, path, body, headers)
+            except httpx.TransportError:
+                self.close()
+        response = self._send_within(_READ_TIMEOUT_S, path, body, headers)
+        self._has_answered = True
+        return response
+
+    def _send_within(
+        self, seconds: float, path: str, body: bytes, headers: Headers
+    ) -> httpx.Response:
+        request = self.http().build_request("POST", path, content=body, headers=headers())
+        timeout = httpx.Timeout(_READ_TIMEOUT_S, connect=_CONNECT_TIMEOUT_S, read=seconds)
+        request.extensions |= {"sni_hostname": OFFICE_NAME, "timeout": timeout.as_dict()}
+        return self.http().send(request, stream=True)
 
     def _count(self, request: httpx.Request, response: httpx.Response, size: int) -> None:
         self.counted.requests += 1
@@ -117,9 +142,7 @@ class HttpTransport:
     def sync(self, request: SyncRequest) -> Iterator[bytes]:
         """Send a request; yield the bodies of the frames that come back."""
         body = pack_request(request)
-        time = moment_out(self.clock.now())
-        headers = {HEADER: sign(self.key, self.device, time, "/v1/sync", body)}
-        frames = split_frames(self.office.stream("/v1/sync", body, headers))
+        frames = split_frames(self.office.stream("/v1/sync", body, self._signed("/v1/sync", body)))
         for frame in frames:
             yield frame
             if len(frame) > _LARGE_FRAME:
@@ -128,14 +151,21 @@ class HttpTransport:
     def administer(self, ask: AdminAsk) -> dict[str, object]:
         """Do an act on the office's own records; return what it made."""
         body = encode(ask)
-        time = moment_out(self.clock.now())
-        headers = {HEADER: sign(self.key, self.device, time, "/v1/admin", body)}
+        headers = self._signed("/v1/admin", body)
         try:
             return msgspec.msgpack.decode(
                 self.office.post("/v1/admin", body, headers), type=dict[str, object]
             )
         except msgspec.MsgspecError as error:
             raise _no_office(self.office.address) from error
+
+    def _signed(self, path: str, body: bytes) -> Headers:
+        """Return what signs a message, anew for each sending."""
+
+        def headers() -> dict[str, str]:
+            return {HEADER: sign(self.key, self.device, moment_out(self.clock.now()), path, body)}
+
+        return headers
 
 
 def fetch_authority(address: str, pins: tuple[bytes, bytes]) -> str:
@@ -249,6 +279,7 @@ def _http(address: str, trust: ssl.SSLContext) -> httpx.Client:
         base_url=f"https://{address}",
         verify=trust,
         timeout=timeout,
+        limits=httpx.Limits(keepalive_expiry=_KEPT_S),
         headers=headers,
         trust_env=False,
     )

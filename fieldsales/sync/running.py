@@ -6,17 +6,44 @@ from contextlib import contextmanager
 from fieldsales.domain.clock import Clock
 from fieldsales.errors import EnvironmentFault
 from fieldsales.services.opening import OpenDevice
-from fieldsales.sync.client import HttpTransport, Office
+from fieldsales.sync.client import Counted, HttpTransport, Office
 from fieldsales.sync.engine import Engine, Progress, Synced
 from fieldsales.sync.lock import only_one
 from fieldsales.sync.protocol import AdminAsk
 
 
-def sync_once(device: OpenDevice, clock: Clock, progress: Progress = lambda _rows: None) -> Synced:
-    """Exchange with the office until nothing is left to send."""
+class Line:
+    """A connection to the office that is kept between the rounds of a window; it holds no key."""
+
+    def __init__(self) -> None:
+        self._office: Office | None = None
+
+    def office(self, address: str, authority: str) -> Office:
+        """Return the office at an address; one that moved is connected anew."""
+        kept = self._office
+        if kept is None or (kept.address, kept.authority) != (address, authority):
+            self.close()
+            kept = self._office = Office(address, authority)
+        kept.counted = Counted()
+        return kept
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._office is not None:
+            self._office.close()
+            self._office = None
+
+
+def sync_once(
+    device: OpenDevice,
+    clock: Clock,
+    progress: Progress = lambda _rows: None,
+    line: Line | None = None,
+) -> Synced:
+    """Exchange with the office until nothing is left to send, over a kept line if there is one."""
     busy = EnvironmentFault("A sync of this profile is running already; wait for it to end.")
     lock = only_one(device.profile.folder / "sync.lock", busy)
-    with lock, _transport(device, clock) as transport:
+    with lock, _transport(device, clock, line) as transport:
         return Engine(device.base, transport, clock).sync(progress)
 
 
@@ -29,18 +56,20 @@ def administer(
         RuleError: the office refused; nothing was changed.
         EnvironmentFault: the office cannot be reached.
     """
-    with _transport(device, clock) as transport:
+    with _transport(device, clock, None) as transport:
         return transport.administer(AdminAsk(act, dict(values)))
 
 
 @contextmanager
-def _transport(device: OpenDevice, clock: Clock) -> Iterator[HttpTransport]:
+def _transport(device: OpenDevice, clock: Clock, kept: Line | None) -> Iterator[HttpTransport]:
     """Give the way to this device's office for a while."""
     identity = device.base.identity()
     if identity is None:
         raise EnvironmentFault("This profile is no device yet. Enrol it: `fieldsales enrol CODE`.")
-    office = Office(identity.office["address"], identity.office["authority"])
+    line = kept if kept is not None else Line()
+    office = line.office(identity.office["address"], identity.office["authority"])
     try:
         yield HttpTransport(office, identity.device, device.keys.signing_key, clock)
     finally:
-        office.close()
+        if kept is None:
+            line.close()

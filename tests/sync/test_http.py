@@ -79,10 +79,10 @@ def test_a_recorded_request_is_refused_a_second_time(
     time = moment_out(world.office_clock.now())
     header = {HEADER: sign(world.rep.wire.key, world.rep.wire.device, time, "/v1/sync", body)}
     office = Office(served.address, served.keys.authority_pem)
-    assert office.post("/v1/sync", body, header)
+    assert office.post("/v1/sync", body, lambda: header)
     before = dump(world.office)
     with pytest.raises(EnvironmentFault, match="not taken twice"):
-        office.post("/v1/sync", body, header)
+        office.post("/v1/sync", body, lambda: header)
     office.close()
     assert dump(world.office) == before
 
