@@ -6,7 +6,7 @@ keys in FOLDER/office.json; it says its address in one line and ends when its in
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from fieldsales.domain.clock import SystemClock
 from fieldsales.office.database import OfficeDatabase, open_embedded, open_url
 from fieldsales.office.office_keys import OfficeKeys, open_office_keys
 from fieldsales.store.base import Base
-from fieldsales.sync.client import HttpTransport, Office
+from fieldsales.sync.client import Counted, HttpTransport, Office
 from fieldsales.sync.engine import Engine, Synced
 from tests.machine.world import DEVICE_KEY, OFFICE_KEY, Member, Template, make_template
 from tests.serving import PASSPHRASE, office_keys, serving
@@ -49,12 +49,23 @@ class Company:
         return base
 
     def sync(self, base: Base, member: Member) -> Synced:
-        """Exchange with the office over HTTP and TLS."""
-        office = Office(self.address, self.keys.authority_pem)
+        """Exchange with the office over HTTP and TLS, over a connection of its own."""
+        with self.line(member) as over:
+            return over(base)
+
+    @contextmanager
+    def line(self, member: Member, address: str = "") -> Iterator[Callable[[Base], Synced]]:
+        """Give what exchanges with the office over one connection; `address` is another way there."""
+        office = Office(address or self.address, self.keys.authority_pem)
         key = Ed25519PrivateKey.from_private_bytes(member.raw_key)
         transport = HttpTransport(office, member.identity.device, key, SystemClock())
-        try:
+
+        def over(base: Base) -> Synced:
+            office.counted = Counted()
             return Engine(base, transport, SystemClock()).sync()
+
+        try:
+            yield over
         finally:
             office.close()
 
