@@ -16,6 +16,7 @@ from fieldsales.office.migrations import bring_up_to_date
 from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
 from fieldsales.store.database import DAMAGED, encrypted_engine, faults
 
+_CACHE_KIB = 128_000
 _PATIENCE = (
     "-c lock_timeout=30s -c statement_timeout=120s -c idle_in_transaction_session_timeout=60s"
 )
@@ -141,7 +142,7 @@ def _is_server(error: sa.exc.OperationalError) -> bool:
 
 def open_embedded(path: Path, key: bytes) -> OfficeDatabase:
     """Open the encrypted database of an office on one computer."""
-    return OfficeDatabase(encrypted_engine(path, key))
+    return OfficeDatabase(encrypted_engine(path, key, _CACHE_KIB))
 
 
 def open_url(url: str) -> OfficeDatabase:

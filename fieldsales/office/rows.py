@@ -60,9 +60,16 @@ def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:
 
 
 def rewrite_rows(connection: sa.Connection, commit: int, rewrites: Sequence[Rewrite]) -> None:
-    """Write rows again under a commit, each with its patch."""
-    if rewrites:
-        connection.execute(_REWRITE, [_values(commit, one) for one in rewrites])
+    """Write rows again under a commit, each with its patch, in the order of the disk."""
+    ordered = sorted(rewrites, key=lambda one: (one.number, one.row_id))
+    stayed = [_values(commit, one) for one in ordered if one.scope == one.was_in]
+    moved = [
+        _values(commit, one) | {"scope": one.scope} for one in ordered if one.scope != one.was_in
+    ]
+    if stayed:
+        connection.execute(_REWRITE, stayed)
+    if moved:
+        connection.execute(_MOVE, moved)
 
 
 def _values(commit: int, one: Rewrite) -> dict[str, Any]:
@@ -73,7 +80,6 @@ def _values(commit: int, one: Rewrite) -> dict[str, Any]:
         "_kind": one.number,
         "_id": one.row_id,
         "_scope": one.was_in,
-        "scope": one.scope,
         "commit": commit,
         "body": encode(flat_row(one.row_id, one.row)),
         "patch": patch,
@@ -95,12 +101,13 @@ def patch_of(row: Row, written: Collection[int]) -> list[Any]:
 
 
 _INSERT_ROW = 'INSERT INTO row_(kind, id, scope, "commit", body) VALUES (?, ?, ?, ?, ?)'
-_REWRITE = (
-    sa.update(ROW)
-    .where(
-        ROW.c.kind == sa.bindparam("_kind"),
-        ROW.c.id == sa.bindparam("_id"),
-        ROW.c.scope == sa.bindparam("_scope"),
-    )
-    .values({n: sa.bindparam(n) for n in ("scope", "commit", "body", "patch", "patch_from")})
-)
+_WRITTEN = ("commit", "body", "patch", "patch_from")
+
+
+def _update(*names: str) -> sa.Update:
+    found = sa.and_(*(ROW.c[n] == sa.bindparam(f"_{n}") for n in ("kind", "id", "scope")))
+    return sa.update(ROW).where(found).values({n: sa.bindparam(n) for n in names})
+
+
+_REWRITE, _MOVE = _update(*_WRITTEN), _update(*_WRITTEN, "scope")
+"""A statement that names the scope, even the same, writes the index of the key anew."""

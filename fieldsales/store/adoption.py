@@ -166,6 +166,11 @@ class Adoption:
         changed = ((i, given[i][0].keys() | given[i][3].keys()) for i in rows)
         self._touched += [(number, i) for i, numbers in changed if search.reads(number, numbers)]
 
+    @property
+    def wants_more(self) -> bool:
+        """Say whether a row is to be sent whole: a patch came while own work lay on top."""
+        return bool(self._wanted)
+
     def note_refused(self, refused: Sequence[tuple[int, str]]) -> None:
         """Write the office's reasons beside own acts it refused; the acts stay."""
         for seq, reason in refused:

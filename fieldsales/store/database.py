@@ -22,7 +22,6 @@ _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA temp_store=MEMORY",
-    "PRAGMA cache_size=-32000",
     f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
     "PRAGMA trusted_schema=OFF",
 )
@@ -44,8 +43,11 @@ def open_database(path: Path, key: bytes) -> sa.Engine:
     return engine
 
 
-def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
-    """Return an engine over an SQLCipher file; nothing is read or made yet."""
+def encrypted_engine(path: Path, key: bytes, cache_kib: int = 32_000) -> sa.Engine:
+    """Return an engine over an SQLCipher file; nothing is read or made yet.
+
+    The connection used last is used next: its pages are deciphered already.
+    """
 
     def connect() -> Any:
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
@@ -53,6 +55,7 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+        connection.execute(f"PRAGMA cache_size={-cache_kib:d}")
         return connection
 
     engine = sa.create_engine(
@@ -61,6 +64,7 @@ def encrypted_engine(path: Path, key: bytes) -> sa.Engine:
         module=dbapi2,
         poolclass=sa.QueuePool,
         pool_size=8,
+        pool_use_lifo=True,
         hide_parameters=True,  # an error is logged, and the values are a client's
     )
     sa.event.listen(engine, "begin", _begin)

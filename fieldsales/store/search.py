@@ -151,13 +151,13 @@ def enter_new(connection: sa.Connection, entities: Iterable[Entity]) -> None:
 
 def catch_up(connection: sa.Connection) -> int:
     """Enter up to 5,000 rows of one kind that no transaction entered; return how many, 0 when done."""
-    for number in DOCS:
-        chosen = FIND_STATE.c.kind == number
-        last = connection.execute(sa.select(FIND_STATE.c.last_n).where(chosen)).scalar()
-        kind = BY_NUMBER[number]
-        newest = connection.exec_driver_sql(_newest(kind)).scalar() or 0
-        if newest <= (last or 0):
+    done_to: dict[int, int] = dict(list(connection.exec_driver_sql(_REACHED)))
+    newest_of = connection.exec_driver_sql(_newest()).one()
+    for number, newest in zip(DOCS, newest_of, strict=True):
+        last = done_to.get(number)
+        if (newest or 0) <= (last or 0):
             continue
+        kind = BY_NUMBER[number]
         with connection.exec_driver_sql(_missing(kind), (last or 0,)) as result:
             missing = list(result.fetchmany(CATCH_UP_ROWS))
         _enter(
@@ -172,9 +172,14 @@ def catch_up(connection: sa.Connection) -> int:
     return 0
 
 
+_REACHED = as_text(sa.select(FIND_STATE.c.kind, FIND_STATE.c.last_n))
+
+
 @lru_cache(None)
-def _newest(kind: Kind[Any]) -> str:
-    return as_text(sa.select(sa.func.max(TABLES[kind.number].c["_n"])))
+def _newest() -> str:
+    """Return the question for the newest row of every kind that is searched, in one."""
+    newest = (sa.select(sa.func.max(TABLES[n].c["_n"])).scalar_subquery() for n in DOCS)
+    return as_text(sa.select(*newest))
 
 
 @lru_cache(None)

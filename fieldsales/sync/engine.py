@@ -10,15 +10,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
-import sqlalchemy as sa
-
 from fieldsales.domain.clock import Clock
 from fieldsales.domain.stored import moment_back, moment_out
 from fieldsales.errors import EnvironmentFault, FieldSalesError, from_text
 from fieldsales.store.adoption import Adoption, pending_acts
 from fieldsales.store.base import Base
 from fieldsales.store.database import reading, writing
-from fieldsales.store.tables import SCHEMA, SELF
+from fieldsales.store.tables import SCHEMA
 from fieldsales.sync.client import Counted
 from fieldsales.sync.protocol import (
     MAX_REQUEST,
@@ -80,6 +78,7 @@ class Engine:
         refused: dict[int, FieldSalesError] = {}
         self._clock_off = timedelta(0)
         more = True
+        self._wants_more = False
         while more:
             request, more = self._request()
             last: Frame | None = None
@@ -93,7 +92,7 @@ class Engine:
                 )
             sent += len(request.acts)
             refused |= {seq: from_text(reason) for seq, reason in last.refused}
-            more = more or self._wants_more()
+            more = more or self._wants_more
         while self._base.catch_up_search():
             continue
         counted = self._transport.counted
@@ -122,11 +121,6 @@ class Engine:
         )
         return request, more
 
-    def _wants_more(self) -> bool:
-        """Say whether a row is still to be sent whole: a patch came while own work lay on top."""
-        with reading(self._base.engine) as connection:
-            return connection.execute(sa.select(SELF.c.wanted)).scalar() is not None
-
     def _adopt(self, frame: Frame) -> int:
         off = moment_back(frame.now) - self._clock.now()
         self._clock_off = off if abs(off) > CLOCK_TOLERANCE else timedelta(0)
@@ -143,6 +137,7 @@ class Engine:
                 adoption.patches(frame.patches)
                 adoption.advance(frame.epoch, frame.cursor, frame.scopes, frame.left)
                 adoption.follow_search()
+            self._wants_more = adoption.wants_more
             adoption.touch(moment_out(self._clock.now()), is_last=frame.is_last)
             connection.commit()
         return count
