@@ -20,10 +20,16 @@ _FRAMES = 8
 
 @dataclass(slots=True)
 class Beats:
-    """What was seen of one piece of work: how long it took, and the beats that came late, in ms."""
+    """What was seen of one piece of work: how long it took, and the beats that came late, in ms.
+
+    Of the longest wait `own` is what its thread itself worked, `all` what all threads of the program worked:
+    where both stay far below it, other programs had the machine.
+    """
 
     seconds: float = 0.0
     longest: float = 0.0
+    own: float = 0.0
+    all: float = 0.0
     late: list[float] = field(default_factory=list)
 
     def line(self, figure: str, idle: "Beats") -> dict[str, object]:
@@ -32,6 +38,8 @@ class Beats:
             "figure": f"the window does not answer for at most, {figure}",
             "goal": LATE_MS,
             "ms": round(self.longest, 1),
+            "own_ms": round(self.own, 1),
+            "all_threads_ms": round(self.all, 1),
             "over_50": len(self.late),
             "seconds": round(self.seconds, 1),
             "idle_ms": round(idle.longest, 1),
@@ -44,6 +52,7 @@ class Heart(QObject):
     def __init__(self, *, says_who: bool = False) -> None:
         super().__init__()
         self.last = time.perf_counter()
+        self._worked = (time.thread_time(), time.process_time())
         self._beats = Beats()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -60,6 +69,7 @@ class Heart(QObject):
         """
         loop, self._beats, is_done = QEventLoop(), Beats(), False
         self.last = began = time.perf_counter()
+        self._worked = (time.thread_time(), time.process_time())
 
         def ask() -> None:
             nonlocal is_done
@@ -79,9 +89,15 @@ class Heart(QObject):
     def _beat(self) -> None:
         now = time.perf_counter()
         gap, self.last = (now - self.last) * 1000, now
-        self._beats.longest = max(self._beats.longest, gap)
+        worked, self._worked = self._worked, (time.thread_time(), time.process_time())
+        beats = self._beats
+        if gap > beats.longest:
+            beats.longest = gap
+            beats.own, beats.all = (
+                (now - was) * 1000 for now, was in zip(self._worked, worked, strict=True)
+            )
         if gap > LATE_MS:
-            self._beats.late.append(gap)
+            beats.late.append(gap)
 
     def _look(self) -> None:
         """Say where every thread stands while a beat is late."""

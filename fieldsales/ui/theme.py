@@ -82,7 +82,7 @@ class Theme(QObject):
         return self.scheme is Scheme.DARK
 
     def apply(self, app: QApplication, look: Look) -> None:
-        """Put a look into force: palette, base font, style sheet."""
+        """Put a look into force: palette and base font."""
         was, self.look = self.look, look
         self.scheme = _scheme_of(app, look.appearance)
         if was.density is not look.density:
@@ -91,7 +91,6 @@ class Theme(QObject):
         QToolTip.setPalette(palette_of(self.colours))
         app.setFont(self.font(Type.BODY))
         QToolTip.setFont(self.font(Type.SMALL))
-        app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
         if was.density is not look.density:
             self.density_changed.emit()
@@ -221,44 +220,3 @@ def palette_of(colours: Colours) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(group.Disabled, name, colours.disabled)
     return made
-
-
-def style_sheet(colours: Colours) -> str:
-    """Return the short style sheet: what Fusion draws too heavily (scroll bars, menus, tips)."""
-    names = {
-        "handle": colours.border_strong.name(),
-        "over": colours.control_border.name(),
-        "raised": colours.raised.name(),
-        "border": colours.border_strong.name(),
-        "text": colours.text.name(),
-        "off": colours.disabled.name(),
-        "chosen": colours.selected.name(),
-        "rule": colours.border.name(),
-    }
-    sheet = _SHEET
-    for name, value in names.items():
-        sheet = sheet.replace(f"${name};", f"{value};")
-    return sheet
-
-
-_SHEET = """
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
-QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $over; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 3px 6px; }
-QComboBox { combobox-popup: 0; }
-QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; padding: 4px;
- outline: none; selection-background-color: $chosen; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
-QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $chosen; }
-QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
-QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $chosen; color: $text; }
-QMenu::item:disabled { color: $off; }
-QMenu::separator { height: 1px; background: $rule; margin: 5px 6px; }
-"""

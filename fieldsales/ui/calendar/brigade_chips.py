@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldsales.ui.calendar.block import paint_letters
 from fieldsales.ui.calendar.board import Lane
 from fieldsales.ui.painting import CENTRE, TextStyle, rounded, text_line, text_width
 from fieldsales.ui.parts.buttons import Control
 from fieldsales.ui.parts.cards import row
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Type
 
@@ -99,7 +100,7 @@ class BrigadeChips(QWidget):
         self.updateGeometry()
 
     def _open(self, more: QWidget, most: int) -> None:
-        menu = QMenu(more)
+        menu = Menu(more)
         for lane in self._lanes[most:]:
             act = menu.addAction(f"{lane.letters}  {lane.name}")
             act.setCheckable(True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from fieldsales.ui.calendar.board import NOTHING, Board, Key
 from fieldsales.ui.calendar.gliding import Glide
 from fieldsales.ui.keys import key_of
+from fieldsales.ui.parts.native import dress_bars
 
 
 class Choosing(QAbstractScrollArea):
@@ -32,6 +33,7 @@ class Choosing(QAbstractScrollArea):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress_bars(self)
         self._name = name
         self.board: Board = NOTHING
         self.selected: Key | None = None

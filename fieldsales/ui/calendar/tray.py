@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldsales.ui import format as fmt
 from fieldsales.ui.calendar.trip_data import NearStandby
@@ -16,6 +16,7 @@ from fieldsales.ui.painting import RIGHT, TextStyle, text_line, text_width
 from fieldsales.ui.parts.buttons import IconButton
 from fieldsales.ui.parts.cards import Card, CardFoot, Empty, IconMark
 from fieldsales.ui.parts.labels import Label
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.parts.rows import ROW_ROLE, Index, ListRow, RowsModel, RowsView, paint_row_ground
 from fieldsales.ui.theme import Tone, theme
 from fieldsales.ui.tokens import Type
@@ -198,7 +199,7 @@ class StandbyTray(Card):
             self.rows = tuple(sorted(self.rows, key=lambda n: n.card.client.name.casefold()))
 
     def _open_orders(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for name, words in (
             ("near", self.tr("Nearest first")),
             ("chance", self.tr("Likeliest first")),

@@ -17,6 +17,7 @@ from fieldsales.ui.calendar.trip_form import Founding, NewTripForm, NewTripValue
 from fieldsales.ui.calendar.trip_menu import TripsPopover, done_words, verb_words, verbs_for
 from fieldsales.ui.page import Page
 from fieldsales.ui.parts.list_detail import ListDetail
+from fieldsales.ui.parts.native import Menu
 from fieldsales.views.trips import TripRow
 
 _TRIP_DAYS = 11
@@ -53,7 +54,7 @@ class TripActs(QObject):
 
     def open_menu(self, button: QWidget, shown: ShownTrip | None) -> None:
         """Show what may be done with the trip."""
-        menu = QMenu(button)
+        menu = Menu(button)
         self.fill_menu(menu, shown)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

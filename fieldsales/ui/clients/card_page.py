@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldsales.domain.case import ENDED_CASE
 from fieldsales.domain.permissions import may_delete
@@ -28,6 +28,7 @@ from fieldsales.ui.page import Page, PageContext, PageKey
 from fieldsales.ui.parts.buttons import Button, IconButton, Rank
 from fieldsales.ui.parts.cards import Empty, small_button
 from fieldsales.ui.parts.chips import Chip, ChipTone
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.tasks import Job
 from fieldsales.views.clients import EventKind, TimelineEntry
 
@@ -361,7 +362,7 @@ class ClientPage(Page):
         card = self._view.card if self._view else None
         if card is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         delete = menu.addAction(self.tr("Delete the client"))
         delete.triggered.connect(
             lambda: self.acts.remove(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldsales.domain.case import ENDED_CASE
 from fieldsales.domain.meeting import Meeting
@@ -17,6 +17,7 @@ from fieldsales.ui.parts.cards import Card, Empty, Rule, column, row, small_butt
 from fieldsales.ui.parts.chips import ChipTone
 from fieldsales.ui.parts.choices import Tabs
 from fieldsales.ui.parts.fields import TextField
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.parts.rows import ListRow, RowsModel, RowsView
 from fieldsales.ui.status import status_of, status_words
 from fieldsales.ui.theme import Tone
@@ -251,7 +252,7 @@ class MiddleCard(Card):
     # Kinds.
 
     def _open_kinds(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         every = menu.addAction(self.tr("All kinds"))
         every.triggered.connect(lambda: self._choose_kind(None))
         for kind in self.model.kinds():

@@ -38,6 +38,7 @@ from fieldsales.ui.parts.chips import (
     paint_status_chip,
     status_chip_width,
 )
+from fieldsales.ui.parts.native import dress_bars
 from fieldsales.ui.parts.rows import Index
 from fieldsales.ui.status import paint_glyph
 from fieldsales.ui.theme import Tone, theme
@@ -292,6 +293,7 @@ class TimelineView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_bars(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)

@@ -10,6 +10,7 @@ from fieldsales.ui.icons import paint_icon_in
 from fieldsales.ui.painting import CENTRE, TextStyle, rounded, text_width
 from fieldsales.ui.parts.buttons import Button, Height
 from fieldsales.ui.parts.labels import Label
+from fieldsales.ui.parts.native import dress_bars
 from fieldsales.ui.theme import Tone, theme
 from fieldsales.ui.tokens import Type
 
@@ -126,6 +127,7 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_bars(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         if inner is not None:

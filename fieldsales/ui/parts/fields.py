@@ -6,7 +6,7 @@ The border swaps for two pixels of focus, or of red when a rule refused the valu
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +21,7 @@ from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.painting import TextStyle, rounded, text_line
 from fieldsales.ui.parts.bands import HintLine, InlineError
 from fieldsales.ui.parts.labels import Label
+from fieldsales.ui.parts.native import dress_list, dress_text, show_line_menu
 from fieldsales.ui.theme import Tone, theme
 from fieldsales.ui.tokens import Type
 
@@ -151,7 +152,7 @@ class Field(QWidget):
         self.hint.setVisible(bool(hint) and not self.box.is_refused)
 
 
-def _clear_ground(widget: QWidget) -> None:
+def clear_ground(widget: QWidget) -> None:
     """Let the box show through: the inner widget paints no ground of its own."""
     palette = widget.palette()
     for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
@@ -170,9 +171,11 @@ class LineEdit(QLineEdit):
         self.setFont(theme().font(Type.BODY))
         self.setTextMargins(-2, 0, -2, 0)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
-        self.setStyleSheet(
-            "background: transparent; border: none; lineedit-password-character: 8226;"
-        )
+        clear_ground(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu of the right button."""
+        show_line_menu(self, event)
 
 
 class TextField(Field):
@@ -233,7 +236,7 @@ class LongTextField(Field):
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.document().setDocumentMargin(0)
         self.edit.viewport().setAutoFillBackground(False)
-        self.edit.setStyleSheet("background: transparent;")
+        dress_text(self.edit)
         box = FieldBox(self.edit, height=lines * theme().line(Type.BODY) + 24)
         super().__init__(label, box, hint)
         self.edit.setViewportMargins(0, 8, 0, 0)
@@ -267,6 +270,11 @@ class _Choice(QComboBox):
         self.setFrame(False)
         self.setFont(theme().font(Type.BODY))
         self.setMaxVisibleItems(12)
+
+    def showPopup(self) -> None:
+        """Show the list."""
+        dress_list(self)
+        super().showPopup()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chosen words only."""

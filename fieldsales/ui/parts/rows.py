@@ -33,6 +33,7 @@ from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.keys import key_of
 from fieldsales.ui.painting import RIGHT, TextStyle, is_cut, text_line, text_width
 from fieldsales.ui.parts.chips import ChipTone, chip_width, paint_avatar, paint_chip
+from fieldsales.ui.parts.native import dress_bars
 from fieldsales.ui.status import Status, paint_glyph
 from fieldsales.ui.theme import Tone, theme
 from fieldsales.ui.tokens import Type
@@ -252,6 +253,7 @@ class RowsView(QListView):
         self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_bars(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from fieldsales.ui.keys import key_of
 from fieldsales.ui.painting import LEFT, RIGHT, TextStyle, is_cut, rounded, text_line, text_width
 from fieldsales.ui.parts.cells import PAD, PLAIN, SECOND, TITLE, Cell, paint_cell
+from fieldsales.ui.parts.native import dress_bars
 from fieldsales.ui.parts.rows import Index, paint_row_ground
 from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Type
@@ -272,6 +273,7 @@ class TableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_bars(self)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

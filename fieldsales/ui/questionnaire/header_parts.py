@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu
 
 from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.painting import TextStyle, rounded, text_line, text_width
 from fieldsales.ui.parts.buttons import Control
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.questionnaire.words import LANGUAGES
 from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Type
@@ -58,7 +58,7 @@ class LanguageButton(Control):
         paint_icon(painter, box.right() - 24, box.center().y() - 8, "chevron-down", colours.text2)
 
     def _open(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for language in self._languages:
             act = menu.addAction(LANGUAGES.get(language, language))
             act.setCheckable(True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldsales.forms.pace import minutes_left
 from fieldsales.forms.session import Session
@@ -18,6 +18,7 @@ from fieldsales.ui.parts.buttons import Button, Height
 from fieldsales.ui.parts.cards import row
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.parts.loading import Bar
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.parts.overlays import Popover
 from fieldsales.ui.questionnaire.at_the_end import OpenQuestion, called
 from fieldsales.ui.questionnaire.question_box import Recorded
@@ -82,7 +83,7 @@ class Strip(QWidget):
         self.bar.set_share(answered / total if total else 0.0, is_done=answered == total)
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for line in self._lines:
             text = self.tr("{answered} of {total}")
             count = text.format(answered=line.answered, total=line.total)

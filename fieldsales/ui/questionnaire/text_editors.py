@@ -10,6 +10,7 @@ from fieldsales.forms.given import NOTHING, Given
 from fieldsales.ui import format as fmt
 from fieldsales.ui.keys import key_of
 from fieldsales.ui.parts.fields import FieldBox, LineEdit
+from fieldsales.ui.parts.native import dress_text
 from fieldsales.ui.questionnaire.editors import Editor
 from fieldsales.ui.reading import read_day, read_number
 from fieldsales.ui.theme import theme
@@ -192,7 +193,7 @@ class LongTextEditor(TypedEditor):
         self.edit.setTabChangesFocus(True)
         self.edit.document().setDocumentMargin(0)
         self.edit.viewport().setAutoFillBackground(False)
-        self.edit.setStyleSheet("background: transparent;")
+        dress_text(self.edit)
         self._lines = _LEAST_LINES
         super().__init__(self.edit, self._height_of(_LEAST_LINES))
         self.edit.setViewportMargins(0, 8, 0, 0)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fieldsales.ui.painting import CENTRE, TextStyle, rounded, text_line
 from fieldsales.ui.parts.focus import focus_came, focus_went
+from fieldsales.ui.parts.native import dress_bars
 from fieldsales.ui.theme import theme
 from fieldsales.ui.tokens import Type
 
@@ -40,6 +41,7 @@ class Sheets(QAbstractScrollArea):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress_bars(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

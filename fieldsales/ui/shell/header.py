@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldsales.ui.page import MARGIN_LEFT, MARGIN_RIGHT
 from fieldsales.ui.parts.buttons import Button, IconButton
 from fieldsales.ui.parts.labels import Label
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.theme import Tone, theme
 from fieldsales.ui.tokens import Type
 
@@ -104,7 +105,7 @@ class PageHeader(QWidget):
         return wanted <= self.width()
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for button in self._put_away:
             act = menu.addAction(button.text())
             act.setEnabled(button.isEnabled())

@@ -35,6 +35,7 @@ from fieldsales.ui.parts.buttons import CAP_HEIGHT, KeyCap, cap_width, paint_cap
 from fieldsales.ui.parts.cards import IconMark, Rule, row
 from fieldsales.ui.parts.fields import LineEdit
 from fieldsales.ui.parts.labels import Label
+from fieldsales.ui.parts.native import dress_bars
 from fieldsales.ui.parts.overlays import Veil
 from fieldsales.ui.parts.rows import ROW_ROLE, Index
 from fieldsales.ui.theme import Tone, theme
@@ -189,6 +190,7 @@ class Palette(QWidget):
         )
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
+        dress_bars(self.list)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.viewport().setAutoFillBackground(False)

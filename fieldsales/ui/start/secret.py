@@ -24,6 +24,9 @@ class SecretField(Field):
     def __init__(self, label: str, *, is_large: bool = False) -> None:
         self.edit = LineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setStyleSheet(
+            "border: none; background: transparent; lineedit-password-character: 8226;"
+        )
         font = self.edit.font()
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
         self.edit.setFont(font)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fieldsales.ui.icons import paint_icon
 from fieldsales.ui.painting import RIGHT, TextStyle, rounded, text_line, text_width
@@ -20,6 +20,7 @@ from fieldsales.ui.parts.buttons import (
 from fieldsales.ui.parts.cards import Rule, column, row
 from fieldsales.ui.parts.chips import Avatar, Chip, ChipTone
 from fieldsales.ui.parts.labels import Label
+from fieldsales.ui.parts.native import Menu
 from fieldsales.ui.theme import Tone, theme
 from fieldsales.ui.tokens import Type
 
@@ -173,7 +174,7 @@ class ActsRow(QWidget):
         return sum(b.sizeHint().width() + 8 for b in shown) + 40 <= self.width()
 
     def _open(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for button in (*self._put_away, *self._further):
             act = menu.addAction(button.text())
             act.triggered.connect(button.click)
