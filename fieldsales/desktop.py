@@ -160,17 +160,17 @@ class DeviceDoor:
         """Return what has come so far of a first sync; regions come one after the other."""
         from fieldsales.domain.people import Region
         from fieldsales.store.queries import clients_by_region, rows_but_clients
-        from fieldsales.sync.protocol import region_scope
+        from fieldsales.sync.protocol import region_of
 
         cursors = device.base.cursors()
         with device.base.read() as reader:
             counts = clients_by_region(reader.connection)
             rest = rows_but_clients(reader.connection)
-            regions = {region_scope(r.id): r for r in reader.where(Region)}
-        begun = sorted(scope for scope in regions if cursors.get(scope))
+            regions = {r.id: r for r in reader.where(Region)}
+        begun = sorted({region_of(scope) for scope in cursors if cursors[scope]} & regions.keys())
         lines = tuple(
-            RegionCount(regions[s].name, counts.get(regions[s].id, 0), s != begun[-1])
-            for s in begun
+            RegionCount(regions[r].name, counts.get(regions[r].id, 0), r != begun[-1])
+            for r in begun
         )
         return Arrived(lines, rest)
 

@@ -7,6 +7,7 @@ from fieldsales.domain.case import Case, Measure, Notice
 from fieldsales.domain.client import Client, Contact, ImportBatch, Note
 from fieldsales.domain.entity import E, Entity, Kind
 from fieldsales.domain.meeting import Attendee, Meeting, meeting_rank
+from fieldsales.domain.outline import Outline
 from fieldsales.domain.people import Brigade, BrigadeMember, Device, Grant, Person, Region
 from fieldsales.domain.place import Place
 from fieldsales.domain.programme import Membership, Programme
@@ -21,6 +22,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(2, "region", Region, office_only=True),
     Kind(3, "grant", Grant, office_only=True),
     Kind(4, "device", Device, office_only=True),
+    Kind(6, "outline", Outline, office_only=True),
     Kind(20, "place", Place),
     Kind(21, "brigade", Brigade),
     Kind(22, "brigade_member", BrigadeMember),

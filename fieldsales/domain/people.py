@@ -52,14 +52,25 @@ class Region(Entity):
     country: str = ""
 
 
+class Extent(OpenEnum):
+    """How much of a region a grant gives."""
+
+    WHOLE = "whole"
+    SET = "set"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant(Entity):
-    """A person may read a region, from a date until a date (both included, None is open)."""
+    """A person may read a region, from a date until a date (both included, None is open).
+
+    Extent `set` gives its clients in outline, and whole the cards of her working set.
+    """
 
     person_id: PersonId
     granted_region_id: RegionId
     since: date | None = None
     until: date | None = None
+    extent: Extent = Extent.WHOLE
 
 
 class DeviceState(OpenEnum):

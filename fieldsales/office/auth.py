@@ -10,7 +10,7 @@ from fieldsales.domain.people import DeviceState, Person
 from fieldsales.domain.stored import moment_back
 from fieldsales.errors import FieldSalesError
 from fieldsales.office.objections import Pusher
-from fieldsales.office.people import records, scopes_of
+from fieldsales.office.people import holders_of, records, scopes_of
 from fieldsales.office.tables import DEVICE, NONCE
 from fieldsales.sync.signing import WINDOW_US, read_header, verify
 
@@ -75,6 +75,7 @@ def pusher_of(connection: sa.Connection, caller: Caller, now: int) -> Pusher:
         scopes_of(connection, person, today.date()),
         device.last_seq,
         bytes(device.last_hash),
+        holders_of(connection, person, today.date()),
     )
 
 

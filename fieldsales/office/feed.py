@@ -5,7 +5,7 @@ are one query. A row changed while the pages go out moves behind the head and co
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.tables import COUNTER, EXIT, ROW
-from fieldsales.sync.protocol import Frame, Scope
+from fieldsales.sync.protocol import Frame, Scope, region_of
 
 PAGE = 5_000
 Key = tuple[int, bytes]
@@ -48,6 +48,7 @@ class Asked:
 
 def frames(database: OfficeDatabase, asked: Asked, page: int = PAGE) -> Iterator[Frame]:
     """Yield every page after the cursors; at least one, the last one marked."""
+    asked = _anew_where_left(asked)
     cursors = {s: asked.cursors.get(s, 0) for s in asked.scopes}
     is_first = True
     while True:
@@ -58,6 +59,18 @@ def frames(database: OfficeDatabase, asked: Asked, page: int = PAGE) -> Iterator
         if frame.is_last:
             return
         cursors |= dict.fromkeys(frame.scopes, frame.cursor)
+
+
+def _anew_where_left(asked: Asked) -> Asked:
+    """Begin anew with what is still granted of a region of which a scope was left.
+
+    The device takes away all it has of that region, since it does not know which row was of which scope.
+    """
+    left = {region_of(s) for s in asked.cursors.keys() - asked.scopes}
+    if not left:
+        return asked
+    cursors = {s: 0 if region_of(s) in left else c for s, c in asked.cursors.items()}
+    return replace(asked, cursors=cursors, clean=frozenset())
 
 
 class _Page:

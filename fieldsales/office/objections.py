@@ -18,14 +18,17 @@ from fieldsales.ledger.act import Change
 from fieldsales.ledger.heads import CREATED, Row
 from fieldsales.ledger.stamp import device_of
 from fieldsales.office.fitting import REGION
-from fieldsales.sync.protocol import Scope, scope_of
+from fieldsales.sync.protocol import Scope, outline_scope, scope_of
 
 Key = tuple[int, bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Pusher:
-    """Whose acts these are: the device, its person, her roles and granted scopes."""
+    """Whose acts these are: the device, its person, her roles and granted scopes.
+
+    `holders` are whose working sets get the clients she enters; none when she reads whole regions.
+    """
 
     device: int
     person: bytes
@@ -33,13 +36,15 @@ class Pusher:
     scopes: frozenset[Scope]
     last_seq: int
     last_hash: bytes
+    holders: tuple[bytes, ...] = ()
 
 
 @dataclass(slots=True)
 class Known:
     """A row the office has: packed, with its scope and the commit that last wrote it (0: new).
 
-    `written` are the numbers of the fields that this push wrote.
+    `written` are the numbers of the fields that this push wrote. `copies` are where the pusher has it in a
+    working set, with the commit of the copy; `is_held` says that she has it so, or had.
     """
 
     row: Row
@@ -47,6 +52,8 @@ class Known:
     commit: int = 0
     is_touched: bool = False
     written: set[int] = field(default_factory=set)
+    copies: tuple[tuple[Scope, int], ...] = ()
+    is_held: bool = False
 
 
 def objection(
@@ -81,7 +88,7 @@ class _Judge:
         known, kind = self.known.get(key), BY_NUMBER.get(key[0])
         if (known is not None or key in self.made) and not is_derived(key[1]):
             return RuleError("A record with this id exists already.")
-        if known is not None and known.scope not in self.pusher.scopes:
+        if known is not None and not self._reaches(known):
             return RuleError("A record with this id exists in a region that is not granted to you.")
         if kind is not None and not may_write(self.pusher.roles, kind.name):
             return RuleError("Your roles do not let you create a {kind}.", kind=kind.name)
@@ -91,7 +98,7 @@ class _Judge:
         known, kind = self.known.get(key), BY_NUMBER.get(key[0])
         if known is None and key not in self.made:
             return RuleError("It changes a record that the office does not have.")
-        if known is not None and known.scope not in self.pusher.scopes:
+        if known is not None and not self._reaches(known):
             return RuleError(_NOT_GRANTED)
         problem = self._of_region(writes[REGION][0]) if REGION in writes else None
         if problem is None and kind is not None:
@@ -99,7 +106,15 @@ class _Judge:
         return problem
 
     def _of_region(self, region_id: bytes | None) -> RuleError | None:
-        return None if scope_of(region_id) in self.pusher.scopes else RuleError(_NOT_GRANTED)
+        may = (
+            {scope_of(region_id)}
+            if region_id is None
+            else {scope_of(region_id), outline_scope(region_id)}
+        )
+        return RuleError(_NOT_GRANTED) if may.isdisjoint(self.pusher.scopes) else None
+
+    def _reaches(self, known: Known) -> bool:
+        return known.is_held or known.scope in self.pusher.scopes
 
     def _of_rights(
         self, kind: Kind[Any], writes: Mapping[int, Any], known: Known | None

@@ -16,8 +16,10 @@ from fieldsales.domain.entity import E, Entity, Seen
 from fieldsales.domain.ids import GrantId, PersonId, RegionId, derived_id, id_text, new_id
 from fieldsales.domain.kinds import kind_of
 from fieldsales.domain.people import (
+    BrigadeMember,
     Device,
     DeviceState,
+    Extent,
     Grant,
     Person,
     Position,
@@ -32,12 +34,14 @@ from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import OFFICE_DEVICE, stamp_of
 from fieldsales.office.database import Head
 from fieldsales.office.rows import Rewrite, insert_rows, rewrite_rows
-from fieldsales.office.tables import CODE, DEVICE, ROW
+from fieldsales.office.sets.following import place_region
+from fieldsales.office.tables import CODE, DEVICE, IS_MAIN, ROW
 from fieldsales.sync.code import SECRET_SIZE
-from fieldsales.sync.protocol import COMPANY, Scope, region_scope
+from fieldsales.sync.protocol import COMPANY, Scope, outline_scope, region_scope, set_scope
 
 CODE_LASTS = timedelta(hours=24)
 SHORTEST_LEASE = timedelta(days=21)
+BEFORE_BRIGADE, AFTER_BRIGADE = timedelta(days=14), timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +106,14 @@ class People:
         return region
 
     def grant(
-        self, email: str, region_id: bytes, since: date | None = None, until: date | None = None
+        self,
+        email: str,
+        region_id: bytes,
+        since: date | None = None,
+        until: date | None = None,
+        extent: Extent = Extent.WHOLE,
     ) -> Grant:
-        """Let a person read a region, between dates."""
+        """Let a person read a region, between dates: whole, or in outline with her working set whole."""
         person = person_by_email(self._connection, email)
         if not any(r.id == region_id for r in records(self._connection, Region)):
             raise RuleError("There is no such region; see `office region list`.", where="--region")
@@ -114,8 +123,13 @@ class People:
             granted_region_id=RegionId(region_id),
             since=since,
             until=until,
+            extent=extent,
         )
+        regions = outlined_regions(self._connection)
         self._put(grant)
+        if extent is Extent.SET and region_id not in regions:
+            now = moment_out(self._now)
+            place_region(self._connection, self._head.commit, now, region_id, regions | {region_id})
         return grant
 
     def ungrant(self, email: str, region_id: bytes) -> None:
@@ -184,7 +198,8 @@ class People:
 def records(connection: sa.Connection, entity: type[E]) -> list[E]:
     """Return the office's own records of a kind, oldest first."""
     kind = kind_of(entity)
-    query = sa.select(ROW.c.body).where(ROW.c.kind == kind.number).order_by(ROW.c.id)
+    chosen = sa.and_(ROW.c.kind == kind.number, IS_MAIN)
+    query = sa.select(ROW.c.body).where(chosen).order_by(ROW.c.id)
     found = []
     for body in connection.execute(query).scalars():
         flat: list[Any] = decode(bytes(body))
@@ -202,18 +217,60 @@ def person_by_email(connection: sa.Connection, email: str) -> Person:
 
 
 def scopes_of(connection: sa.Connection, person: Person, today: date) -> frozenset[Scope]:
-    """Return what a person may read today: the company, and her regions; a head reads every region."""
+    """Return what a person may read today: the company, and her regions; a head reads every region whole."""
     if Role.HEAD in person.roles:
-        granted = [r.id for r in records(connection, Region)]
-    else:
-        granted = [
-            g.granted_region_id
-            for g in records(connection, Grant)
-            if g.person_id == person.id
-            and (g.since is None or g.since <= today)
-            and (g.until is None or today <= g.until)
-        ]
-    return frozenset({COMPANY, *(region_scope(r) for r in granted)})
+        return frozenset({COMPANY, *(region_scope(r.id) for r in records(connection, Region))})
+    found = {COMPANY}
+    holders = (PersonId(person.id), *brigades_of(connection, person, today))
+    for grant in _grants_of(connection, person, today):
+        if grant.extent is Extent.SET:
+            found.add(outline_scope(grant.granted_region_id))
+            found |= {set_scope(grant.granted_region_id, h) for h in holders}
+        else:
+            found.add(region_scope(grant.granted_region_id))
+    return frozenset(found)
+
+
+def holders_of(connection: sa.Connection, person: Person, today: date) -> tuple[bytes, ...]:
+    """Return whose working sets get the clients a person enters: her brigades', else her own.
+
+    None for a head, and for who holds no region in outline.
+    """
+    grants = _grants_of(connection, person, today)
+    if Role.HEAD in person.roles or all(g.extent is not Extent.SET for g in grants):
+        return ()
+    return brigades_of(connection, person, today) or (person.id,)
+
+
+def brigades_of(connection: sa.Connection, person: Person, today: date) -> tuple[bytes, ...]:
+    """Return the brigades whose working sets a person holds: from two weeks before until a week after."""
+    return tuple(
+        sorted(
+            {
+                m.brigade_id
+                for m in records(connection, BrigadeMember)
+                if m.person_id == person.id
+                and m.since - BEFORE_BRIGADE <= today
+                and (m.until is None or today <= m.until + AFTER_BRIGADE)
+            }
+        )
+    )
+
+
+def outlined_regions(connection: sa.Connection) -> frozenset[bytes]:
+    """Return the regions that somebody holds in outline, now or at another time."""
+    grants = records(connection, Grant)
+    return frozenset(g.granted_region_id for g in grants if g.extent is Extent.SET)
+
+
+def _grants_of(connection: sa.Connection, person: Person, today: date) -> list[Grant]:
+    return [
+        g
+        for g in records(connection, Grant)
+        if g.person_id == person.id
+        and (g.since is None or g.since <= today)
+        and (g.until is None or today <= g.until)
+    ]
 
 
 def hash_of(secret: bytes) -> bytes:

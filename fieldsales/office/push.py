@@ -29,11 +29,12 @@ from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
 from fieldsales.office.fitting import misfit
 from fieldsales.office.objections import Key, Known, Pusher, objection
-from fieldsales.office.rows import NewRow, Rewrite, insert_rows, rewrite_rows
-from fieldsales.office.tables import ACT, DEVICE, EXIT, ROW
+from fieldsales.office.people import outlined_regions
+from fieldsales.office.rows import NewRow, Rewrite, among, insert_rows, rewrite_rows
+from fieldsales.office.sets.following import follow
+from fieldsales.office.sets.held import held_copies, left_keys
+from fieldsales.office.tables import ACT, DEVICE, EXIT, IS_MAIN, ROW
 from fieldsales.sync.protocol import Scope, scope_of
-
-_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class Push:
         self.clean -= self.resend
         self._write_rows()
         self._write_acts([one.act for one in fresh])
+        self._follow_sets()
         return self._last_seq
 
     def _check_chain(self, act: Act) -> None:
@@ -108,11 +110,23 @@ class Push:
     def _load(self, keys: set[Key]) -> None:
         columns = (ROW.c.id, ROW.c.body, ROW.c.scope, ROW.c.commit)
         for number in {n for n, _ in keys}:
-            for chosen in _among(self._connection, [i for n, i in keys if n == number]):
-                query = sa.select(*columns).where(ROW.c.kind == number, chosen)
+            for chosen in among(self._connection, ROW.c.id, [i for n, i in keys if n == number]):
+                query = sa.select(*columns).where(ROW.c.kind == number, chosen, IS_MAIN)
                 for row_id, body, scope, commit in self._connection.execute(query):
                     row = open_row(decode(bytes(body)))
                     self._known[number, bytes(row_id)] = Known(row, bytes(scope), commit)
+        self._load_copies()
+
+    def _load_copies(self) -> None:
+        """Find which of the rows the pusher has in a working set, or had: her work on them is taken."""
+        if not self._pusher.holders:
+            return
+        scopes = self._pusher.scopes
+        apart = [key for key, known in self._known.items() if known.scope not in scopes]
+        for key, copies in held_copies(self._connection, apart, scopes).items():
+            self._known[key].copies, self._known[key].is_held = copies, True
+        for key in left_keys(self._connection, apart, scopes):
+            self._known[key].is_held = True
 
     def _apply_whole(self, one: OpenedAct) -> None:
         """Apply an act as a whole or not at all."""
@@ -131,14 +145,20 @@ class Push:
                 if isinstance(values, list)
                 else self._change(key, Write(stamp, time, None), values)
             )
-            has_rest = self._known[key].commit <= self._cursors.get(self._known[key].scope, 0)
+            has_rest = self._has_rest(self._known[key])
             (self.clean if is_settled and has_rest else self.resend).add(key)
+
+    def _has_rest(self, known: Known) -> bool:
+        """Say whether the device holds what was there of a row before this push."""
+        stands = known.copies or ((known.scope, known.commit),)
+        return any(commit <= self._cursors.get(scope, 0) for scope, commit in stands)
 
     def _create(self, key: Key, stamp: int, time: int, values: list[Any]) -> bool:
         known = self._known.get(key)
         if known is None:
             region = values[0] if values else None
-            self._known[key] = Known(new_row(stamp, values), scope_of(region), is_touched=True)
+            row = new_row(stamp, values)
+            self._known[key] = Known(row, scope_of(region), is_touched=True, is_held=True)
             return True
         rank = rank_by(BY_NUMBER.get(key[0]))
         apply_second_creation(known.row, stamp, time, values, rank=rank, time_of=self._time_of)
@@ -156,6 +176,18 @@ class Push:
                 known.row, number, one, parents, rank=rank, time_of=self._time_of
             )
         return is_settled
+
+    def _follow_sets(self) -> None:
+        """Bring working sets in step; rows that are in none of this device's come back as exits."""
+        touched = {key: one for key, one in self._known.items() if one.is_touched}
+        regions = outlined_regions(self._connection) if touched else frozenset()
+        pusher = self._pusher
+        follow(self._connection, self._commit, self._now, regions, touched, pusher.holders)
+        if pusher.holders:
+            apart = {k for k in self.clean if self._known[k].scope not in pusher.scopes}
+            lost = apart - held_copies(self._connection, apart, pusher.scopes).keys()
+            self.clean -= lost
+            self.resend |= lost
 
     def _time_of(self, stamp: int) -> int:
         """Return the effective time of a write, asked only where two people did not see each other."""
@@ -215,15 +247,6 @@ class Push:
             .where(DEVICE.c.number == self._pusher.device)
             .values(last_seq=self._last_seq, last_hash=self._last_hash)
         )
-
-
-def _among(connection: sa.Connection, ids: list[bytes]) -> Iterator[sa.ColumnElement[bool]]:
-    """Yield conditions that together choose the rows of these ids; PostgreSQL takes them as one value."""
-    if connection.dialect.name == "postgresql":
-        yield ROW.c.id == sa.any_(sa.literal(ids, sa.ARRAY(sa.LargeBinary)))
-        return
-    for start in range(0, len(ids), _CHUNK):
-        yield ROW.c.id.in_(ids[start : start + _CHUNK])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ A patch takes a row from the commit before to this one. It is kept with the row 
 stand at that commit or later; whoever stands further back is sent the whole row.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from fieldsales.ledger.packing import encode
 from fieldsales.office.tables import ROW
 from fieldsales.sync.protocol import Scope
 
-COPY_ABOVE = 50
+COPY_ABOVE, _CHUNK = 50, 500
 NewRow = tuple[int, bytes, Scope, int, bytes]
 """Kind, id, scope, commit, body: a row of the office as it is inserted."""
 
@@ -40,6 +40,18 @@ class Rewrite:
     row: Row
     was_at: int = 0
     written: Collection[int] = ()
+
+
+def among(
+    connection: sa.Connection, column: sa.Column[bytes], ids: Iterable[bytes]
+) -> Iterator[sa.ColumnElement[bool]]:
+    """Yield conditions that together choose the rows of these ids; PostgreSQL takes them as one value."""
+    listed = list(ids)
+    if connection.dialect.name == "postgresql":
+        yield column == sa.any_(sa.literal(listed, sa.ARRAY(sa.LargeBinary)))
+        return
+    for start in range(0, len(listed), _CHUNK):
+        yield column.in_(listed[start : start + _CHUNK])
 
 
 def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:

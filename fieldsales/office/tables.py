@@ -6,7 +6,7 @@ SQLite and PostgreSQL alike. No foreign keys: what arrives is kept, whatever it 
 
 import sqlalchemy as sa
 
-SCHEMA = 1
+SCHEMA = 2
 METADATA = sa.MetaData()
 
 COUNTER = sa.Table(
@@ -31,6 +31,8 @@ ROW = sa.Table(
     sa.Column("patch_from", sa.BigInteger),
     sa.Index("row_scope_commit", "scope", "commit"),
 )
+IS_MAIN = ROW.c.scope < b"s"
+"""Tells the row itself, in its region or the company, from its copies in working sets (office/sets)."""
 EXIT = sa.Table(
     "exit_",
     METADATA,
@@ -86,3 +88,27 @@ NONCE = sa.Table(
     sa.Column("nonce", sa.LargeBinary(16), primary_key=True),
     sa.Column("time", sa.BigInteger, nullable=False, index=True),
 )
+BELONGS = sa.Table(
+    "belongs",
+    METADATA,
+    sa.Column("kind", sa.Integer, primary_key=True),
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("region", sa.LargeBinary(16), nullable=False),
+    sa.Column("client", sa.LargeBinary(16), nullable=False, index=True),
+    sa.Column("place", sa.LargeBinary(16)),
+    sa.Index("belongs_place", "region", "place"),
+)
+"""Whose data a row is, in regions held in outline; a client merged into another is the other's."""
+REASON = sa.Table(
+    "reason",
+    METADATA,
+    sa.Column("kind", sa.Integer, primary_key=True),
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("holder", sa.LargeBinary(16), primary_key=True),
+    sa.Column("client", sa.LargeBinary(16), primary_key=True),
+    sa.Column("trip", sa.LargeBinary(16), nullable=False),
+    sa.Column("until", sa.BigInteger, nullable=False),
+    sa.Index("reason_client", "client"),
+    sa.Index("reason_trip", "trip"),
+)
+"""Which row puts which client into which working set; `until` is microseconds, 0 for no end."""

@@ -91,6 +91,11 @@ class Adoption:
         self._touched: list[Key] = []
         self._wanted = set(_wanted(self._me))
 
+    @property
+    def scopes(self) -> frozenset[bytes]:
+        """The scopes this device holds, or held until now."""
+        return frozenset(decode(self._me.cursors))
+
     def is_news(self, epoch: int, cursor: int, scopes: Sequence[bytes], *, has_rows: bool) -> bool:
         """Say whether the frame changes anything here; if not, nothing is written."""
         cursors = decode(self._me.cursors)
@@ -179,13 +184,13 @@ class Adoption:
     def advance(
         self, epoch: int, cursor: int, scopes: Sequence[bytes], left: Sequence[bytes]
     ) -> None:
-        """Write where this device stands now."""
+        """Write where this device stands now; `left` are scopes to be forgotten."""
         cursors = decode(self._me.cursors)
         if epoch != self._me.epoch:
             cursors = {}
-        cursors.update(dict.fromkeys(scopes, cursor))
         for scope in left:
             cursors.pop(scope, None)
+        cursors.update(dict.fromkeys(scopes, cursor))
         self._connection.execute(
             SELF.update().values(
                 acked_seq=self._last_seq,

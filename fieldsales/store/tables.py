@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.kinds import KINDS
 
-SCHEMA = 5
+SCHEMA = 6
 """Raised with every change of kinds or of the store's own tables; a newer file is refused."""
 
 METADATA = sa.MetaData()

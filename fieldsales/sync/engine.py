@@ -130,12 +130,14 @@ class Engine:
             adoption = Adoption(connection, frame.last_seq)
             if adoption.is_news(frame.epoch, frame.cursor, frame.scopes, has_rows=has_rows):
                 adoption.note_refused(frame.refused)
-                adoption.leave([region_of(scope) for scope in frame.left])
+                left = {region_of(scope) for scope in frame.left}
+                adoption.leave(sorted(left))
                 adoption.exits(frame.exits)
                 for number, rows in frame.rows.items():
                     adoption.rows(number, rows)
                 adoption.patches(frame.patches)
-                adoption.advance(frame.epoch, frame.cursor, frame.scopes, frame.left)
+                forgotten = [s for s in adoption.scopes if region_of(s) in left]
+                adoption.advance(frame.epoch, frame.cursor, frame.scopes, forgotten)
                 adoption.follow_search()
             self._wants_more = adoption.wants_more
             adoption.touch(moment_out(self._clock.now()), is_last=frame.is_last)

@@ -29,9 +29,19 @@ def region_scope(region_id: bytes) -> Scope:
     return b"r" + region_id
 
 
+def outline_scope(region_id: bytes) -> Scope:
+    """Return the scope of a region in outline: its trips, and the outlines of its clients."""
+    return b"t" + region_id
+
+
+def set_scope(region_id: bytes, holder: bytes) -> Scope:
+    """Return the scope of the whole cards of a region that a brigade or a person holds."""
+    return b"s" + region_id + holder
+
+
 def region_of(scope: Scope) -> bytes:
-    """Return the region of a scope that is one."""
-    return scope[1:]
+    """Return the region of a scope that is of one; nothing for the company's."""
+    return scope[1:17]
 
 
 def scope_of(region_id: bytes | None) -> Scope:
