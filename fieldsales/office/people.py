@@ -129,7 +129,14 @@ class People:
         self._put(grant)
         if extent is Extent.SET and region_id not in regions:
             now = moment_out(self._now)
-            place_region(self._connection, self._head.commit, now, region_id, regions | {region_id})
+            place_region(
+                self._connection,
+                self._head.commit,
+                now,
+                region_id,
+                regions | {region_id},
+                Enterers(self._connection, self._now.date()),
+            )
         return grant
 
     def ungrant(self, email: str, region_id: bytes) -> None:
@@ -240,6 +247,27 @@ def holders_of(connection: sa.Connection, person: Person, today: date) -> tuple[
     if Role.HEAD in person.roles or all(g.extent is not Extent.SET for g in grants):
         return ()
     return brigades_of(connection, person, today) or (person.id,)
+
+
+class Enterers:
+    """Tells whose working sets get the clients a device enters; each device is looked up once."""
+
+    def __init__(self, connection: sa.Connection, today: date) -> None:
+        self._connection, self._today = connection, today
+        self._found: dict[int, tuple[bytes, ...]] = {}
+
+    def __call__(self, device: int) -> tuple[bytes, ...]:
+        """Return the holders of a device's person."""
+        if device not in self._found:
+            self._found[device] = self._holders(device)
+        return self._found[device]
+
+    def _holders(self, device: int) -> tuple[bytes, ...]:
+        query = sa.select(DEVICE.c.person).where(DEVICE.c.number == device)
+        person_id = self._connection.execute(query).scalar()
+        people = {p.id: p for p in records(self._connection, Person)}
+        person = people.get(PersonId(bytes(person_id))) if person_id is not None else None
+        return holders_of(self._connection, person, self._today) if person else ()
 
 
 def brigades_of(connection: sa.Connection, person: Person, today: date) -> tuple[bytes, ...]:

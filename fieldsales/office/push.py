@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from fieldsales.domain.kinds import BY_NUMBER
+from fieldsales.domain.stored import moment_back
 from fieldsales.errors import ConflictError, RuleError, as_text
 from fieldsales.ledger.act import Act, Change, chain_hash, unpack_changes
 from fieldsales.ledger.heads import (
@@ -29,7 +30,7 @@ from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
 from fieldsales.office.fitting import misfit
 from fieldsales.office.objections import Key, Known, Pusher, objection
-from fieldsales.office.people import outlined_regions
+from fieldsales.office.people import Enterers, outlined_regions
 from fieldsales.office.rows import NewRow, Rewrite, among, insert_rows, rewrite_rows
 from fieldsales.office.sets.following import follow
 from fieldsales.office.sets.held import held_copies, left_keys
@@ -182,7 +183,8 @@ class Push:
         touched = {key: one for key, one in self._known.items() if one.is_touched}
         regions = outlined_regions(self._connection) if touched else frozenset()
         pusher = self._pusher
-        follow(self._connection, self._commit, self._now, regions, touched, pusher.holders)
+        holders = Enterers(self._connection, moment_back(self._now).date())
+        follow(self._connection, self._commit, self._now, regions, touched, holders)
         if pusher.holders:
             apart = {k for k in self.clean if self._known[k].scope not in pusher.scopes}
             lost = apart - held_copies(self._connection, apart, pusher.scopes).keys()

@@ -15,7 +15,7 @@ from fieldsales.ledger.act import unpack_changes
 from fieldsales.ledger.heads import Row, open_row
 from fieldsales.ledger.packing import decode
 from fieldsales.office.database import OfficeDatabase
-from fieldsales.office.tables import ACT, ROW
+from fieldsales.office.tables import ACT, IS_MAIN, ROW
 
 Key = tuple[int, bytes]
 Head = tuple[int, int, Any]
@@ -87,12 +87,28 @@ def _create(rows: dict[Key, Folded], key: Key, values: list[Any], stamp: int, ti
 
 
 def rows_of(office: OfficeDatabase) -> dict[Key, tuple[bytes, Row]]:
-    """Return scope and packed row of every shared row at the office."""
-    query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.scope, ROW.c.body)
+    """Return scope and packed row of every row at the office, copies in working sets left out."""
+    query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.scope, ROW.c.body).where(IS_MAIN)
     with office.reading() as connection:
         found = connection.execute(query).all()
     return {
         (kind, bytes(row_id)): (bytes(scope), open_row(decode(bytes(body))))
+        for kind, row_id, scope, body in found
+    }
+
+
+def copies_of(office: OfficeDatabase) -> dict[tuple[Key, bytes], Row]:
+    """Return every copy in a working set or an outlined region, by row and scope."""
+    with office.reading() as connection:
+        return copies_on(connection)
+
+
+def copies_on(connection: sa.Connection) -> dict[tuple[Key, bytes], Row]:
+    """Return every copy as it stands in a transaction."""
+    query = sa.select(ROW.c.kind, ROW.c.id, ROW.c.scope, ROW.c.body).where(~IS_MAIN)
+    found = connection.execute(query).all()
+    return {
+        ((kind, bytes(row_id)), bytes(scope)): open_row(decode(bytes(body)))
         for kind, row_id, scope, body in found
     }
 

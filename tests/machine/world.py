@@ -18,7 +18,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fieldsales.domain.client import Client
 from fieldsales.domain.entity import Entity
 from fieldsales.domain.ids import PersonId, RegionId, id_text, new_id
-from fieldsales.domain.kinds import KINDS
+from fieldsales.domain.kinds import KINDS, kind_of
+from fieldsales.domain.outline import Outline
 from fieldsales.domain.people import Role
 from fieldsales.errors import FieldSalesError
 from fieldsales.ledger.heads import Row
@@ -34,9 +35,10 @@ from fieldsales.store.tables import SELF, TABLES
 from fieldsales.sync.engine import Engine, Synced
 from fieldsales.sync.protocol import EnrolAsk, EnrolTake
 from tests.fakes import FixedClock
-from tests.machine.law import Key, differences, fold, rows_of
+from tests.machine.law import Key, copies_of, differences, fold, rows_of
 from tests.machine.wire import Wire
 
+OUTLINE = kind_of(Outline).number
 OFFICE_KEY, DEVICE_KEY = bytes(range(32)), bytes(range(1, 33))
 PEOPLE = (("head@x.es", (Role.HEAD,)), ("lead@x.es", (Role.LEAD,)), ("rep@x.es", (Role.REP,)))
 REGIONS = ("Extremadura", "Alentejo")
@@ -190,7 +192,12 @@ class World:
     def check_laptop(self, laptop: Laptop) -> None:
         """Demand that a device holds what its person is granted, and nothing else, row by row."""
         scopes = self.scopes_of(laptop)
-        wanted = {k: row for k, (scope, row) in rows_of(self.office).items() if scope in scopes}
+        stored = rows_of(self.office)
+        wanted = {k: row for k, (scope, row) in stored.items() if scope in scopes}
+        for (key, scope), row in copies_of(self.office).items():
+            assert key[0] == OUTLINE or row == stored[key][1], f"{_name(key)}: an old copy"
+            if scope in scopes:
+                wanted[key] = row
         held = laptop.rows()
         assert {_name(k) for k in held} == {_name(k) for k in wanted}
         for key, row in wanted.items():

@@ -1,6 +1,6 @@
 """When working sets are kept: after every push, and anew when a region is first given in outline."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import sqlalchemy as sa
 
@@ -9,7 +9,7 @@ from fieldsales.ledger.packing import decode
 from fieldsales.office.objections import Key, Known
 from fieldsales.office.sets.belonging import Lot, lot_of
 from fieldsales.office.sets.index import Index
-from fieldsales.office.sets.placing import Placing
+from fieldsales.office.sets.placing import HoldersOf, Placing
 from fieldsales.office.tables import IS_MAIN, ROW
 from fieldsales.sync.protocol import outline_scope, region_scope, set_scope
 
@@ -22,15 +22,20 @@ def follow(
     now: int,
     regions: frozenset[bytes],
     written: Mapping[Key, Known],
-    entered_by: Iterable[bytes] = (),
+    holders_of_device: HoldersOf,
 ) -> None:
     """Bring the copies in step with rows just written, if anybody holds a region in outline."""
     if regions and written:
-        Placing(connection, commit, now, regions).follow(written, entered_by)
+        Placing(connection, commit, now, regions).follow(written, holders_of_device)
 
 
 def place_region(
-    connection: sa.Connection, commit: int, now: int, region: bytes, regions: frozenset[bytes]
+    connection: sa.Connection,
+    commit: int,
+    now: int,
+    region: bytes,
+    regions: frozenset[bytes],
+    holders_of_device: HoldersOf,
 ) -> None:
     """Make the copies of a region anew: nobody holds it in outline yet."""
     _forget(connection, region)
@@ -46,7 +51,7 @@ def place_region(
                 (number, bytes(i)): Known(open_row(decode(bytes(body))), bytes(scope), at)
                 for i, body, scope, at in rows[start : start + _AT_ONCE]
             }
-            Placing(connection, commit, now, regions).follow(written)
+            Placing(connection, commit, now, regions).follow(written, holders_of_device)
 
 
 def _forget(connection: sa.Connection, region: bytes) -> None:

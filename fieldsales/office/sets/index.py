@@ -39,8 +39,11 @@ class Index:
                 found[one.kind, bytes(one.id)] = noted
         return found
 
-    def note_belongings(self, wanted: Mapping[Key, Belonging | None]) -> set[Key]:
-        """Note whose rows are, nothing for those that are nobody's; return those of which that is new."""
+    def note_belongings(self, wanted: Mapping[Key, Belonging | None]) -> tuple[set[Key], set[Key]]:
+        """Note whose rows are, nothing for those that are nobody's.
+
+        Returns the rows of which that changed, and of these the ones of which nothing was noted before.
+        """
         standing = self.belongings(wanted)
         changed = {key for key, one in wanted.items() if standing.get(key) != one}
         self.affected |= {one.client for one in wanted.values() if one is not None}
@@ -60,7 +63,7 @@ class Index:
                 for (number, row_id), one in fresh
             ]
             self.connection.execute(BELONGS.insert(), rows)
-        return changed
+        return changed, changed - standing.keys()
 
     def note_reasons(self, wanted: Mapping[Key, frozenset[Reason]], until: int = 0) -> None:
         """Note the reasons that rows give, in place of those they gave."""

@@ -5,7 +5,7 @@ looked at as a whole: who holds it, where its rows stand, and the difference is 
 over everything a region holds.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
@@ -14,8 +14,9 @@ from fieldsales.domain.client import Client
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.outline import Outline
 from fieldsales.domain.trip import Stop, Trip
-from fieldsales.ledger.heads import FIRST, Row, flat_row
+from fieldsales.ledger.heads import CREATED, FIRST, Row, flat_row
 from fieldsales.ledger.packing import encode
+from fieldsales.ledger.stamp import device_of
 from fieldsales.office.objections import Key, Known
 from fieldsales.office.rows import Rewrite, among, insert_rows, rewrite_rows
 from fieldsales.office.sets.belonging import Lot, client_field, lot_of, parent_of
@@ -30,6 +31,8 @@ from fieldsales.sync.protocol import Scope, outline_scope, set_scope
 CLIENT, TRIP, STOP, OUTLINE = (kind_of(k).number for k in (Client, Trip, Stop, Outline))
 _PLACE = kind_of(Client).by_name["place_id"].number
 _MERGED = kind_of(Client).by_name["merged_into_id"].number
+HoldersOf = Callable[[int], tuple[bytes, ...]]
+"""Whose working sets get the clients that a device enters."""
 
 
 @dataclass(slots=True)
@@ -47,13 +50,20 @@ class Placing:
     def __post_init__(self) -> None:
         self.index = Index(self.connection)
 
-    def follow(self, written: Mapping[Key, Known], entered_by: Iterable[bytes] = ()) -> None:
-        """Bring the copies in step with the rows just written; `entered_by` hold the clients they made."""
+    def follow(self, written: Mapping[Key, Known], holders_of_device: HoldersOf) -> None:
+        """Bring the copies in step with the rows just written."""
         self.written = {k: one for k, one in written.items() if lot_of(k[0]) is not Lot.OFFICE}
         self.reading = Reading(self.connection, self.written)
         self.index.forget_reasons_until(self.now)
-        changed = self.index.note_belongings({k: self._belonging(k) for k in self.written})
-        self._note_reasons(changed, tuple(entered_by))
+        changed, made = self.index.note_belongings({k: self._belonging(k) for k in self.written})
+        entered = {
+            k: frozenset(Reason(holder, k[1]) for holder in holders)
+            for k in made
+            if k[0] == CLIENT
+            and (holders := holders_of_device(device_of(self.written[k].row[CREATED])))
+        }
+        self._note_reasons(entered)
+        self._note_candidates(changed)
         wanted = self._wanted_planning()
         wanted |= self._wanted_cards()
         self._write(wanted)
@@ -94,45 +104,43 @@ class Placing:
         parent_row = self.reading.row(above) if above[1] else None
         return self._client_of(above, parent_row) if parent_row is not None else None
 
-    def _note_reasons(self, changed: set[Key], entered_by: tuple[bytes, ...]) -> None:
-        trips = {row_id for number, row_id in self.written if number == TRIP}
+    def _note_reasons(self, entered: Mapping[Key, frozenset[Reason]]) -> None:
+        """Note the reasons of the rows written, of what hangs on trips written, of clients a crew entered."""
         again = {k for k in self.written if BY_NUMBER[k[0]].entity in REASONED}
-        again |= {k for k in self.index.given_on_account_of(trips) if k[0] != STOP}
+        again |= {k for k in self.index.given_on_account_of(self._trips()) if k[0] != STOP}
         self.reading.load(again)
-        wanted = {k: self._reasons(k) for k in again if self._is_outlined(k)}
-        for key in self.written:
-            if key[0] == CLIENT and key in changed and self.written[key].commit == 0 and entered_by:
-                wanted[key] = frozenset(Reason(holder, key[1]) for holder in entered_by)
-        self.index.note_reasons(wanted)
-        self._note_candidates(changed, trips)
+        reasons = {k: self._reasons(k) for k in again}
+        self.index.note_reasons(reasons | dict(entered))
+
+    def _trips(self) -> set[bytes]:
+        return {row_id for number, row_id in self.written if number == TRIP}
 
     def _is_outlined(self, key: Key) -> bool:
         row = self.reading.row(key)
         return row is not None and row[FIRST] in self.regions
 
     def _reasons(self, key: Key) -> frozenset[Reason]:
-        entity = self.reading.entity(*key)
+        entity = self.reading.entity(*key) if self._is_outlined(key) else None
         return reasons_of(entity, self._trip) if entity is not None else frozenset()
 
     def _trip(self, trip_id: bytes) -> Trip | None:
         found = self.reading.entity(TRIP, trip_id)
         return found if isinstance(found, Trip) else None
 
-    def _note_candidates(self, changed: set[Key], trips: set[bytes]) -> None:
+    def _note_candidates(self, changed: set[Key]) -> None:
         """Note the clients around stops anew: of stops and trips written, and where clients came or moved."""
         stops = {k for k in self.written if k[0] == STOP}
-        stops |= {k for k in self.index.given_on_account_of(trips) if k[0] == STOP}
+        stops |= {k for k in self.index.given_on_account_of(self._trips()) if k[0] == STOP}
         moved = {self.written[k].row[FIRST] for k in changed if k[0] == CLIENT}
         if moved & self.regions:
             stops |= self.index.stops(STOP)
         self.reading.load(stops)
         nearby = Nearby(self.connection, self.reading)
-        wanted = {key: self._candidates(key, nearby) for key in stops if self._is_outlined(key)}
-        self.index.note_reasons(wanted)
+        self.index.note_reasons({key: self._candidates(key, nearby) for key in stops})
 
     def _candidates(self, key: Key, nearby: Nearby) -> frozenset[Reason]:
         stop = self.reading.entity(*key)
-        if not isinstance(stop, Stop):
+        if not isinstance(stop, Stop) or stop.region_id not in self.regions:
             return frozenset()
         trip = self._trip(stop.trip_id)
         kept = Reason(

@@ -1,0 +1,1 @@
+"""Working sets: what a crew holds whole of a region it has in outline."""
