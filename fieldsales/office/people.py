@@ -27,7 +27,7 @@ from fieldsales.domain.people import (
     Role,
     device_code,
 )
-from fieldsales.domain.stored import moment_out
+from fieldsales.domain.stored import moment_back, moment_out
 from fieldsales.errors import RuleError
 from fieldsales.ledger.heads import FIRST, WRITERS, flat_row, new_row, open_row
 from fieldsales.ledger.packing import decode, encode
@@ -135,7 +135,7 @@ class People:
                 now,
                 region_id,
                 regions | {region_id},
-                Enterers(self._connection, self._now.date()),
+                Enterers(self._connection, now),
             )
         return grant
 
@@ -252,8 +252,8 @@ def holders_of(connection: sa.Connection, person: Person, today: date) -> tuple[
 class Enterers:
     """Tells whose working sets get the clients a device enters; each device is looked up once."""
 
-    def __init__(self, connection: sa.Connection, today: date) -> None:
-        self._connection, self._today = connection, today
+    def __init__(self, connection: sa.Connection, now: int) -> None:
+        self._connection, self._now = connection, now
         self._found: dict[int, tuple[bytes, ...]] = {}
 
     def __call__(self, device: int) -> tuple[bytes, ...]:
@@ -267,7 +267,9 @@ class Enterers:
         person_id = self._connection.execute(query).scalar()
         people = {p.id: p for p in records(self._connection, Person)}
         person = people.get(PersonId(bytes(person_id))) if person_id is not None else None
-        return holders_of(self._connection, person, self._today) if person else ()
+        if person is None:
+            return ()
+        return holders_of(self._connection, person, moment_back(self._now).date())
 
 
 def brigades_of(connection: sa.Connection, person: Person, today: date) -> tuple[bytes, ...]:

@@ -13,7 +13,6 @@ from typing import Any
 import sqlalchemy as sa
 
 from fieldsales.domain.kinds import BY_NUMBER
-from fieldsales.domain.stored import moment_back
 from fieldsales.errors import ConflictError, RuleError, as_text
 from fieldsales.ledger.act import Act, Change, chain_hash, unpack_changes
 from fieldsales.ledger.heads import (
@@ -183,7 +182,7 @@ class Push:
         touched = {key: one for key, one in self._known.items() if one.is_touched}
         regions = outlined_regions(self._connection) if touched else frozenset()
         pusher = self._pusher
-        holders = Enterers(self._connection, moment_back(self._now).date())
+        holders = Enterers(self._connection, self._now)
         follow(self._connection, self._commit, self._now, regions, touched, holders)
         if pusher.holders:
             apart = {k for k in self.clean if self._known[k].scope not in pusher.scopes}

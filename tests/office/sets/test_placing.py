@@ -56,7 +56,7 @@ def _check_as_anew(world: World) -> None:
     with world.office.engine.connect() as connection:
         regions = outlined_regions(connection)
         for region in sorted(regions):
-            enterers = Enterers(connection, now.date())
+            enterers = Enterers(connection, moment_out(now))
             place_region(connection, 1 << 40, moment_out(now), region, regions, enterers)
         after = copies_on(connection)
         connection.rollback()
