@@ -15,14 +15,16 @@ from fieldsales.errors import RuleError
 from fieldsales.services.fields import example_of, to_plain
 
 _SHOWN_ELSEWHERE = frozenset({"trip", "template"})
-_STANDS = frozenset({"template", "standing_plan", "import_batch"})
-_ADDED_ELSEWHERE = frozenset({"template", "answer", "import_batch", "standing_plan"})
+_STANDS = frozenset({"template", "standing_plan", "import_batch", "decision"})
+_ADDED_ELSEWHERE = frozenset({"template", "answer", "import_batch", "standing_plan", "decision"})
+_COMMANDED_ELSEWHERE = frozenset({"conflict"})
 
 
 def register(parsers: Parsers) -> None:
     """Add a command for every kind."""
     for kind in KINDS:
-        _add_kind(parsers, kind)
+        if kind.name not in _COMMANDED_ELSEWHERE:
+            _add_kind(parsers, kind)
 
 
 def _add_kind(parsers: Parsers, kind: Kind[Any]) -> None:
@@ -48,8 +50,18 @@ def _add_kind(parsers: Parsers, kind: Kind[Any]) -> None:
         editing = add_command(acts, parsers.common, "edit", "change a record", _edit)
         editing.add_argument("id")
         editing.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
+        restoring = add_command(
+            acts, parsers.common, "restore", "write a value of the history back", _restore
+        )
+        restoring.add_argument("id")
+        restoring.add_argument("--field", required=True, metavar="FIELD")
+        restoring.add_argument("--write", required=True, metavar="WRITE", help="as in its history")
     if knows_deletion(kind.name):
         add_command(acts, parsers.common, "delete", "delete a record", _delete).add_argument("id")
+    _add_verbs(parsers, kind, acts)
+
+
+def _add_verbs(parsers: Parsers, kind: Kind[Any], acts: Any) -> None:  # noqa: ANN401 - as in `add_command`
     for verb in VERBS[kind.entity].by_name if kind.entity in VERBS else ():
         if verb not in acts.choices:
             saying = add_command(acts, parsers.common, verb, f"{verb} it", _say)
@@ -84,6 +96,7 @@ def _history(args: argparse.Namespace) -> object:
                 "device": w.device,
                 "at": to_plain(w.at),
                 "shown": w.is_shown,
+                "write": w.write,
             }
             for w in writes
         ]
@@ -98,6 +111,13 @@ def _edit(args: argparse.Namespace) -> object:
     with device_of(args) as device:
         row_id = id_from_text(args.id, "ID")
         return to_plain(device.services.records.edit(args.kind, row_id, given_values(args.set)))
+
+
+def _restore(args: argparse.Namespace) -> object:
+    with device_of(args) as device:
+        row_id = id_from_text(args.id, "ID")
+        device.services.records.restore(args.kind, row_id, args.field, args.write)
+        return to_plain(device.services.records.show(args.kind, row_id))
 
 
 def _delete(args: argparse.Namespace) -> object:

@@ -111,6 +111,19 @@ def gate_of(case: Case, rows: Rows) -> tuple[str, ...]:
     return tuple(missing)
 
 
+def gate_missed(case: Case, rows: Rows) -> tuple[str, ...]:
+    """Return what a case that stands as closed lacks all the same, as a merge can leave it (C1, C2)."""
+    if case.state not in {CaseState.CLOSED_PENDING, CaseState.VERIFIED}:
+        return ()
+    missing = gate_of(case, rows)
+    meeting = rows.get(Meeting, case.follow_up_id)
+    was_held = meeting is not None and meeting.state is MeetingState.HELD
+    lacks_visit = case.state is CaseState.VERIFIED or "follow_up" in missing
+    if was_held or not lacks_visit:
+        return tuple(m for m in missing if m != "follow_up")
+    return (*(m for m in missing if m != "follow_up"), "follow_up")
+
+
 def _counts(at: datetime | None, case: Case) -> bool:
     return case.gate_from is None or (at is not None and at >= case.gate_from)
 

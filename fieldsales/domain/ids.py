@@ -44,6 +44,7 @@ ContractId = NewType("ContractId", bytes)
 ExpenseId = NewType("ExpenseId", bytes)
 ImportBatchId = NewType("ImportBatchId", bytes)
 DecisionId = NewType("DecisionId", bytes)
+ConflictId = NewType("ConflictId", bytes)
 
 _NAMESPACE = uuid.UUID("6b1f3a52-0c0e-5d3c-9a55-f1e1d5a1e500")
 

@@ -5,6 +5,7 @@ from typing import Any
 from fieldsales.domain.call import Call
 from fieldsales.domain.case import Case, Measure, Notice
 from fieldsales.domain.client import Client, Contact, ImportBatch, Note
+from fieldsales.domain.conflict import Conflict, Decision
 from fieldsales.domain.entity import E, Entity, Kind
 from fieldsales.domain.meeting import Attendee, Meeting, meeting_rank
 from fieldsales.domain.outline import Outline
@@ -22,6 +23,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(2, "region", Region, office_only=True),
     Kind(3, "grant", Grant, office_only=True),
     Kind(4, "device", Device, office_only=True),
+    Kind(5, "conflict", Conflict, office_only=True),
     Kind(6, "outline", Outline, office_only=True),
     Kind(20, "place", Place),
     Kind(21, "brigade", Brigade),
@@ -51,6 +53,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(45, "referral", Referral),
     Kind(46, "contract", Contract),
     Kind(47, "expense", Expense),
+    Kind(48, "decision", Decision),
 )
 BY_NUMBER: dict[int, Kind[Any]] = {k.number: k for k in KINDS}
 BY_NAME: dict[str, Kind[Any]] = {k.name: k for k in KINDS}

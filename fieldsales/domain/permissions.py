@@ -45,6 +45,7 @@ _WRITERS: Mapping[str, frozenset[Role]] = {
     "referral": _ALL,
     "contract": _CREW,
     "expense": _CREW,
+    "decision": _ALL,
 }
 
 # Fields that fewer may write than the kind itself.
@@ -69,6 +70,7 @@ _DELETERS: Mapping[str, frozenset[Role]] = {
     "expense": _CREW,
     "offer": _CREW,
     "referral": _CREW,
+    "decision": _LEADS,
 }
 
 

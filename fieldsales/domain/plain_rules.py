@@ -6,13 +6,14 @@ from typing import Any
 from fieldsales.domain.call import Call, CallResult, Direction
 from fieldsales.domain.change import Change, Rows
 from fieldsales.domain.client import Client, ClientKind, Contact
+from fieldsales.domain.conflict import Decision
 from fieldsales.domain.programme import Membership
 from fieldsales.domain.response import TemplateRow
 from fieldsales.errors import RuleError
 
 
-def check_client(change: Change[Any], _rows: Rows) -> None:
-    """Refuse a client without a name, and a branch of nothing."""
+def check_client(change: Change[Any], rows: Rows) -> None:
+    """Refuse a client without a name, a branch of nothing, and one merged into itself."""
     after: Client | None = change.after
     if after is None:
         return
@@ -22,6 +23,24 @@ def check_client(change: Change[Any], _rows: Rows) -> None:
         raise RuleError("A branch belongs to a firm (parent_id).", where="parent_id")
     if after.parent_id == after.id:
         raise RuleError("A client is not its own branch.", where="parent_id")
+    before: Client | None = change.before
+    if after.merged_into_id != (before.merged_into_id if before else None):
+        _check_merge(after, rows)
+
+
+def _check_merge(merged: Client, rows: Rows) -> None:
+    """Refuse a merge into a client that is not here, or that leads back to this one."""
+    seen, asked = {merged.id}, merged.merged_into_id
+    while asked is not None:
+        kept = rows.get(Client, asked)
+        if kept is None:
+            raise RuleError("The client to be kept is not on this device.", where="merged_into_id")
+        if kept.id in seen:
+            raise RuleError(
+                "These two are merged the other way round already.", where="merged_into_id"
+            )
+        seen.add(kept.id)
+        asked = kept.merged_into_id
 
 
 def check_contact(change: Change[Any], _rows: Rows) -> None:
@@ -75,3 +94,14 @@ def check_stands(change: Change[Any], _rows: Rows) -> None:
         "version instead.",
         where="id",
     )
+
+
+def check_decision(change: Change[Any], _rows: Rows) -> None:
+    """Refuse to keep both sides of a conflict without a reason, or to reword a decision afterwards."""
+    after: Decision | None = change.after
+    if after is None:
+        return
+    if change.before is not None:
+        raise RuleError("A decision stands; take it back, or decide anew.", where="reason")
+    if not after.reason.strip():
+        raise RuleError("Say why both shall stay.", where="reason")

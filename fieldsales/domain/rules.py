@@ -9,6 +9,7 @@ from fieldsales.domain.case import Case
 from fieldsales.domain.case_verbs import CASE_VERBS, check_case
 from fieldsales.domain.change import Rule
 from fieldsales.domain.client import Client, Contact
+from fieldsales.domain.conflict import Decision
 from fieldsales.domain.entity import Entity, OpenEnum
 from fieldsales.domain.ids import PersonId
 from fieldsales.domain.meeting import Meeting
@@ -26,6 +27,7 @@ from fieldsales.domain.plain_rules import (
     check_call,
     check_client,
     check_contact,
+    check_decision,
     check_membership,
     check_stands,
 )
@@ -47,6 +49,7 @@ RULES: Mapping[type[Entity], tuple[Rule, ...]] = {
     Membership: (check_membership,),
     StandingPlan: (check_stands,),
     TemplateRow: (check_stands,),
+    Decision: (check_decision,),
 }
 
 

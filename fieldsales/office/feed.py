@@ -11,11 +11,14 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from fieldsales.domain.conflict import Conflict
+from fieldsales.domain.kinds import kind_of
 from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.tables import COUNTER, EXIT, ROW
 from fieldsales.sync.protocol import Frame, Scope, region_of
 
 PAGE = 5_000
+CONFLICT = kind_of(Conflict).number
 Key = tuple[int, bytes]
 
 
@@ -99,7 +102,7 @@ class _Page:
             if start:  # a device that never held the scope has nothing to give back
                 self._take_exits(_window(EXIT, lagging, start, cut))
         if is_first:
-            self._take_again(asked.resend)
+            self._take_again(asked.resend | self._also_elsewhere())
         is_last = all(c >= head for s, c in self._cursors.items() if s not in lagging)
         return Frame(
             asked.last_seq,
@@ -150,6 +153,14 @@ class _Page:
         gone = ~sa.exists().where(held)
         query = sa.select(EXIT.c.kind, EXIT.c.id).where(window, gone).distinct()
         self._exits += [[number, bytes(i)] for number, i in self._connection.execute(query)]
+
+    def _also_elsewhere(self) -> frozenset[Key]:
+        """Return the conflicts of scopes no longer granted: a scope that still is may hold the same row."""
+        left = self._asked.cursors.keys() - self._asked.scopes
+        chosen = sa.and_(ROW.c.kind == CONFLICT, ROW.c.scope.in_(left))
+        query = sa.select(ROW.c.kind, ROW.c.id).where(chosen)
+        found = self._connection.execute(query) if left else ()
+        return frozenset((number, bytes(row_id)) for number, row_id in found)
 
     def _take_again(self, keys: frozenset[Key]) -> None:
         """Take rows whatever the cursors say; those the device may not read, or that are not, leave."""

@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 import sqlalchemy as sa
 
-from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
+from fieldsales.office.detectors.watch import Moment, rebuild
+from fieldsales.office.tables import ACT, COUNTER, METADATA, SCHEMA
 from fieldsales.store.migrations import AddColumn
 
 
@@ -41,5 +42,16 @@ def _upgrade(connection: sa.Connection, version: int) -> None:
             step(connection)
 
 
-_STEPS: tuple[tuple[int, Callable[[sa.Connection], None]], ...] = ()
+def _make_the_detectors_index(connection: sa.Connection) -> None:
+    """Enter what the office holds into the index of the detectors, and find what clashes already.
+
+    As of the last act taken in: an office that is opened has no other clock.
+    """
+    raised = sa.update(COUNTER).values(head=COUNTER.c.head + 1).returning(COUNTER.c.head)
+    commit = connection.execute(raised).scalar_one()
+    now = connection.execute(sa.select(sa.func.max(ACT.c.accepted))).scalar() or 0
+    rebuild(Moment(connection, commit, now))
+
+
+_STEPS: tuple[tuple[int, Callable[[sa.Connection], None]], ...] = ((3, _make_the_detectors_index),)
 """What a table needs once beside its new columns, by the schema that brought it."""

@@ -27,6 +27,7 @@ from fieldsales.ledger.heads import (
 )
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
+from fieldsales.office.detectors.watch import CLIENT, WATCHED_KINDS, Moment, Written, look
 from fieldsales.office.fitting import misfit
 from fieldsales.office.objections import Key, Known, Pusher, objection
 from fieldsales.office.people import Enterers, outlined_regions
@@ -96,6 +97,7 @@ class Push:
         self._write_rows()
         self._write_acts([one.act for one in fresh])
         self._follow_sets()
+        look(Moment(self._connection, self._commit, self._now), self._written(fresh))
         return self._last_seq
 
     def _check_chain(self, act: Act) -> None:
@@ -189,6 +191,18 @@ class Push:
             lost = apart - held_copies(self._connection, apart, pusher.scopes).keys()
             self.clean -= lost
             self.resend |= lost
+
+    def _written(self, fresh: list[OpenedAct]) -> Written:
+        """Return what the detectors have to look at."""
+        touched = self._known.items()
+        rows = {k: one.row for k, one in touched if one.is_touched and k[0] in WATCHED_KINDS}
+        taken = [one for one in fresh if one.act.seq not in self._refused] if rows else []
+        clients = {
+            (self._pusher.device, one.act.seq)
+            for one in taken
+            if any(number == CLIENT for number, _, _ in one.changes)
+        }
+        return Written(rows, clients)
 
     def _time_of(self, stamp: int) -> int:
         """Return the effective time of a write, asked only where two people did not see each other."""

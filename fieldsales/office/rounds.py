@@ -7,6 +7,7 @@ from sqlalchemy import select
 from fieldsales.errors import RuleError
 from fieldsales.office.auth import Caller, pusher_of, use_nonce, verified
 from fieldsales.office.database import OfficeDatabase
+from fieldsales.office.detectors.watch import Moment, is_left, look_later
 from fieldsales.office.feed import PAGE, Asked, frames
 from fieldsales.office.push import Push, open_acts, refused_after
 from fieldsales.office.tables import COUNTER
@@ -65,6 +66,9 @@ def _news(database: OfficeDatabase, request: SyncRequest, caller: Caller, now: i
         pusher = pusher_of(connection, caller, now)
         epoch = connection.execute(select(COUNTER.c.epoch)).scalar_one()
         untold = refused_after(connection, pusher.device, request.acked)
+        has_left = is_left(connection)
+    if has_left:
+        _look_later(database, now)
     return Asked(
         pusher.scopes,
         _cursors(request, epoch),
@@ -74,6 +78,12 @@ def _news(database: OfficeDatabase, request: SyncRequest, caller: Caller, now: i
         resend=frozenset(untold.keys | set(request.wanted)),
         is_whole=request.is_whole,
     )
+
+
+def _look_later(database: OfficeDatabase, now: int) -> None:
+    """Let the detectors look at a part of an import that was left: somebody who only asks has the time."""
+    with database.writing() as (connection, head):
+        look_later(Moment(connection, head.commit, now))
 
 
 def _cursors(request: SyncRequest, epoch: int) -> dict[bytes, int]:

@@ -6,7 +6,7 @@ SQLite and PostgreSQL alike. No foreign keys: what arrives is kept, whatever it 
 
 import sqlalchemy as sa
 
-SCHEMA = 2
+SCHEMA = 3
 METADATA = sa.MetaData()
 
 COUNTER = sa.Table(
@@ -112,14 +112,31 @@ REASON = sa.Table(
     sa.Index("reason_trip", "trip"),
 )
 """Which row puts which client into which working set; `until` is microseconds, 0 for no end."""
-OPENED = sa.Table(
-    "opened",
+WATCHED = sa.Table(
+    "watched",
     METADATA,
-    sa.Column("n", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True),
-    sa.Column("at", sa.BigInteger, nullable=False),
-    sa.Column("person", sa.LargeBinary(16), nullable=False),
-    sa.Column("device", sa.Integer, nullable=False),
-    sa.Column("client", sa.LargeBinary(16), nullable=False),
-    sa.Index("opened_person", "person", "at"),
+    sa.Column("key", sa.LargeBinary, primary_key=True),
+    sa.Column("kind", sa.Integer, primary_key=True),
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("low", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("high", sa.BigInteger, nullable=False),
+    sa.Column("note", sa.LargeBinary, nullable=False),
+    sa.Index("watched_id", "id"),
 )
-"""Cards of outlined regions that were opened online."""
+"""What the detectors compare: a row stands under each key by which it may meet another."""
+CLASH = sa.Table(
+    "clash",
+    METADATA,
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("kind", sa.Integer, nullable=False),
+    sa.Column("first", sa.LargeBinary(16), nullable=False, index=True),
+    sa.Column("second", sa.LargeBinary(16), index=True),
+)
+"""Which records, of which kind, the conflicts are about: those closed too, since they may come back."""
+UNWATCHED = sa.Table(
+    "unwatched",
+    METADATA,
+    sa.Column("device", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
+)
+"""Acts whose clients the detectors have yet to look at: a long import is looked at bit by bit."""

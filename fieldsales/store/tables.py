@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fieldsales.domain.entity import Kind
 from fieldsales.domain.kinds import KINDS
 
-SCHEMA = 6
+SCHEMA = 7
 """Raised with every change of kinds or of the store's own tables; a newer file is refused."""
 
 METADATA = sa.MetaData()
@@ -77,6 +77,9 @@ def table_of(kind: Kind[Any], metadata: sa.MetaData) -> sa.Table:
     )
     for column in _INDEXES.get(kind.name, ()):
         sa.Index(f"{kind.name}_{column.strip('_')}", table.c[column])
+    if "merged_into_id" in table.c:
+        merged = table.c["merged_into_id"]
+        sa.Index(f"{kind.name}_merged", merged, sqlite_where=merged.is_not(None))
     return table
 
 
@@ -106,6 +109,17 @@ EDITED = sa.Table(
     sqlite_with_rowid=False,
 )
 """Which own acts wrote on a row beside its creation: the log by record, for histories."""
+SET_ASIDE = sa.Table(
+    "set_aside",
+    METADATA,
+    sa.Column("row", sa.LargeBinary(16), primary_key=True),
+    sa.Column("field", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("stamp", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("value", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Values that lost when a conflict was settled here, packed: a row keeps only its heads."""
 SELF = sa.Table(
     "self",
     METADATA,

@@ -57,7 +57,7 @@ class Hand:
         roles = frozenset({Role.REP})
         pusher = Pusher(99, self.person, roles, scopes, self.last_seq, self.last_hash)
         with self.office.writing() as (connection, head):
-            Push(connection, head.commit, pusher, 1 << 60, {}).run(open_acts(acts))
+            Push(connection, head.commit, pusher, 2_000_000_000_000_000, {}).run(open_acts(acts))
             refused = refused_after(connection, 99, self.last_seq)
         self.last_seq, self.last_hash = self.seq, self.hash
         return [(seq, from_text(reason).message) for seq, reason in refused.reasons]

@@ -20,7 +20,7 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OfficeDat
     else:
         office = open_url(fresh_database("aged"))
     office.make("Guadalex", bytes(16))
-    row = {"kind": 24, "id": bytes(16), "scope": b"c", "commit": 1, "body": b"kept"}
+    row = {"kind": 900, "id": bytes(16), "scope": b"c", "commit": 1, "body": b"kept"}
     with office.noting() as connection:
         connection.execute(ROW.insert(), row)
     yield office

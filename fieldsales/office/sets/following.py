@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
+from fieldsales.domain.conflict import Conflict
+from fieldsales.domain.kinds import kind_of
 from fieldsales.ledger.heads import open_row
 from fieldsales.ledger.packing import decode
 from fieldsales.office.objections import Key, Known
@@ -14,6 +16,7 @@ from fieldsales.office.tables import IS_MAIN, ROW
 from fieldsales.sync.protocol import outline_scope, region_scope, set_scope
 
 _AT_ONCE = 2_000
+_CONFLICT = kind_of(Conflict).number
 
 
 def follow(
@@ -55,8 +58,8 @@ def place_region(
 
 
 def _forget(connection: sa.Connection, region: bytes) -> None:
-    """Take away the copies of a region that somebody held long ago."""
+    """Take away the copies of a region that somebody held long ago; conflicts have theirs always."""
     first, last = set_scope(region, b""), set_scope(region, b"\xff" * 17)
     old = sa.or_(ROW.c.scope == outline_scope(region), ROW.c.scope.between(first, last))
-    connection.execute(sa.delete(ROW).where(old, ~IS_MAIN))
+    connection.execute(sa.delete(ROW).where(old, ~IS_MAIN, ROW.c.kind != _CONFLICT))
     Index(connection).forget_regions([region])

@@ -1,0 +1,1 @@
+"""Detectors: which facts cannot both be meant. They know rows and index tables, no device and no request."""
