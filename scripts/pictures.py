@@ -88,10 +88,9 @@ def wait_until(done: Callable[[], bool]) -> None:
 
 def settle(window: MainWindow) -> None:
     """Let what is under way come to its end and be painted."""
+    wait_until(window.tasks.is_idle)
     for _ in range(3):
         QApplication.processEvents()
-        wait_until(window.tasks.is_idle)
-    QApplication.processEvents()
 
 
 def clear(shell: Shell) -> None:
@@ -208,7 +207,6 @@ class Album:
 
         def peek() -> None:
             shell.open_page("clients")
-            wait_until(lambda: isinstance(shell.page, ClientsPage))
             page = shell.page
             if isinstance(page, ClientsPage):
                 page.table.choose(3)
@@ -216,7 +214,6 @@ class Album:
 
         def imports(*, is_checked: bool) -> None:
             shell.open_page("imports")
-            wait_until(lambda: isinstance(shell.page, ImportsPage))
             page = shell.page
             if isinstance(page, ImportsPage):
                 path = Path(self._scratch.name) / "clientes.csv"

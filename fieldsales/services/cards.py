@@ -101,6 +101,14 @@ def town_of(client: Client | None) -> str:
     return client.address.town if client and client.address else ""
 
 
+def title_of(reader: Reader, record: Entity | None) -> str:
+    """Return the name of a record, or of the client it belongs to; empty for others."""
+    name = getattr(record, "name", "")
+    said = name if isinstance(name, str) else name.full
+    client = reader.get(Client, getattr(record, "client_id", None))
+    return " · ".join(part for part in (said, client.name if client else "") if part)
+
+
 def is_conflicted(entity: Entity) -> bool:
     """Say whether two people changed a field of the record without seeing each other."""
     return bool(entity.seen and fields_in_conflict(entity.seen.siblings))

@@ -66,12 +66,18 @@ def card_of(reader: Reader, client: Client, now: datetime) -> ClientCard:
         cases=tuple(cases),
         offers=offers_of(reader, client.id),
         referrals=tuple(reader.where(Referral, client_id=client.id)),
-        branches=tuple(sorted(reader.where(Client, parent_id=client.id), key=lambda c: c.name)),
+        branches=_branches(reader, client),
         parent=reader.get(Client, client.parent_id),
         last_met=local_date(held[-1].start, held[-1].slot.zone) if held else None,
         next_meeting=ahead[0] if ahead else None,
         conflicted=conflicted_fields(client),
     )
+
+
+def _branches(reader: Reader, client: Client) -> tuple[Client, ...]:
+    """Return its branches by name; one that was merged is shown as the one that is kept."""
+    found = (b for b in reader.where(Client, parent_id=client.id) if b.id != client.id)
+    return tuple(sorted((b for b in found if b.id not in reader.merged.kept), key=lambda c: c.name))
 
 
 def offers_of(reader: Reader, client_id: bytes) -> tuple[OfferLine, ...]:

@@ -67,9 +67,10 @@ class Clients:
         )
 
     def card(self, client_id: bytes) -> ClientCard:
-        """Return everything the card of a client shows."""
+        """Return everything the card of a client shows; of a merged one, the card of the kept one."""
         with self._work.read() as reader:
-            return card_of(reader, reader.need(Client, client_id), self._work.clock.now())
+            shown = reader.need(Client, reader.merged.shown(client_id))
+            return card_of(reader, shown, self._work.clock.now())
 
     def add(self, client: Client) -> Client:
         """Keep a new client."""

@@ -15,8 +15,10 @@ from fieldsales.domain.kinds import KINDS, kind_named
 from fieldsales.domain.people import Brigade, Person
 from fieldsales.domain.permissions import may_write
 from fieldsales.domain.place import Place
+from fieldsales.domain.stored import moment_out
 from fieldsales.domain.trip import Trip
 from fieldsales.errors import RuleError
+from fieldsales.services.cards import title_of
 from fieldsales.services.fields import to_plain
 from fieldsales.services.workplace import Workplace
 from fieldsales.store import history
@@ -94,7 +96,12 @@ class Conflicts:
             fields.setdefault((conflict.kind, conflict.record_id), []).append(conflict.field)
         with self._work.read() as reader:
             return [
-                Disputed(kind, row_id, _title_of(reader, kind, row_id), tuple(names))
+                Disputed(
+                    kind,
+                    row_id,
+                    title_of(reader, reader.get(kind_named(kind).entity, row_id)),
+                    tuple(names),
+                )
                 for (kind, row_id), names in fields.items()
             ]
 
@@ -122,17 +129,18 @@ class Conflicts:
             if number == DELETED:
                 parents = sorted({*parents, *conflict.seen})
             shown = conflict.sides[0].stored
+            history.set_aside(
+                act.tx.connection,
+                conflict.record_id,
+                number,
+                [
+                    (s.stamp, moment_out(s.at) if s.at else 0, s.stored)
+                    for s in conflict.sides
+                    if s.stored != side.stored
+                ],
+            )
             act.tx.write_field(kind, conflict.record_id, number, [side.stored, parents, shown])
             return act.commit()
-
-
-def _title_of(reader: Reader, kind: str, row_id: bytes) -> str:
-    """Return the name of a record, or of the client it belongs to; empty for others."""
-    record = reader.get(kind_named(kind).entity, row_id)
-    name = getattr(record, "name", "")
-    said = name if isinstance(name, str) else name.full
-    client = reader.get(Client, getattr(record, "client_id", None))
-    return " · ".join(part for part in (said, client.name if client else "") if part)
 
 
 def _chosen(conflict: FieldConflict, take: str) -> Side:

@@ -29,16 +29,19 @@ class Finder:
         """Return what fits every word typed, clients first; empty for no words."""
         with self._work.read() as reader:
             hits = search.find(reader.connection, typed, kinds=_PALETTE)[:most]
-            return _rows(reader, [(h.kind, h.id) for h in hits])
+            return _rows(reader, _at_kept(reader, [(h.kind, h.id) for h in hits]))
 
     def clients(self, typed: str, *, most: int = 200) -> list[bytes]:
         """Return the ids of clients that fit every word typed, by name or through their contacts."""
         with self._work.read() as reader:
             hits = search.find(reader.connection, typed, kinds=(Client, Contact))
             contacts = reader.by_id(Contact, {h.id for h in hits if h.kind == "contact"})
+            merged = reader.merged
         found: dict[bytes, None] = {}
         for hit in hits:
-            owner = hit.id if hit.kind == "client" else _firm_of(contacts.get(ContactId(hit.id)))
+            is_client = hit.kind == "client"
+            firm = _firm_of(contacts.get(ContactId(hit.id)))
+            owner = merged.shown(hit.id) if is_client else firm
             if owner is not None:
                 found[owner] = None
         return list(found)[:most]
@@ -50,6 +53,12 @@ class Finder:
             meetings = reader.between(Meeting, "_start", now, now + timedelta(hours=18))
             live = [m for m in meetings if m.is_live]
             return _rows(reader, [("meeting", m.id) for m in live[:MOST_SHOWN]])
+
+
+def _at_kept(reader: Reader, hits: Sequence[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+    """Return what was found, a merged client as the one that is kept, each once."""
+    shown = ((k, reader.merged.shown(i) if k == "client" else i) for k, i in hits)
+    return list(dict.fromkeys(shown))
 
 
 def _firm_of(contact: Contact | None) -> bytes | None:

@@ -8,6 +8,7 @@ from fieldsales.services.booking import Booking
 from fieldsales.services.brigades import Brigades
 from fieldsales.services.calendars import Calendars
 from fieldsales.services.cases import Cases
+from fieldsales.services.clashes import Clashes
 from fieldsales.services.client_book import ClientBook
 from fieldsales.services.clients import Clients
 from fieldsales.services.conflicts import Conflicts
@@ -16,6 +17,7 @@ from fieldsales.services.expenses import Expenses
 from fieldsales.services.finder import Finder
 from fieldsales.services.importing.imports import Imports
 from fieldsales.services.meetings import Meetings
+from fieldsales.services.merging import Merging
 from fieldsales.services.places import Places
 from fieldsales.services.questionnaires import Questionnaires
 from fieldsales.services.records import Records
@@ -41,9 +43,11 @@ class Services:
     records: Records
     verbs: Verbs
     conflicts: Conflicts
+    clashes: Clashes
     undo: Undo
     clients: Clients
     client_book: ClientBook
+    merging: Merging
     trips: Trips
     trip_edits: TripEdits
     meetings: Meetings
@@ -97,9 +101,11 @@ def services_on(base: Base, clock: Clock) -> Services:
         records=Records(work),
         verbs=Verbs(work),
         conflicts=Conflicts(work),
+        clashes=Clashes(work),
         undo=Undo(work),
         clients=Clients(work),
         client_book=ClientBook(work),
+        merging=Merging(work),
         trips=Trips(work),
         trip_edits=TripEdits(work),
         meetings=Meetings(work),

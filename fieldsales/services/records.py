@@ -13,6 +13,7 @@ from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.response import Response
 from fieldsales.domain.trip import Trip
 from fieldsales.errors import RuleError
+from fieldsales.ledger.stamp import device_of, seq_of
 from fieldsales.services.defaults import defaults_of
 from fieldsales.services.fields import check_complete, field_named, from_plain, values_of
 from fieldsales.services.workplace import Workplace
@@ -23,7 +24,10 @@ from fieldsales.store.transaction import Reader
 
 @dataclass(frozen=True, slots=True)
 class PastValue:
-    """One write of a field: what, by whom, on which device, when; `is_shown` says whether it is shown now."""
+    """One write of a field: what, by whom, on which device, when; `is_shown` says whether it is shown now.
+
+    `write` names it for `restore`: device and number of its act.
+    """
 
     field: str
     value: Any
@@ -31,6 +35,7 @@ class PastValue:
     device: int
     at: datetime | None
     is_shown: bool
+    write: str = ""
 
 
 class Records:
@@ -99,6 +104,29 @@ class Records:
             act.delete(act.tx.need(kind_named(kind).entity, row_id))
             act.commit()
 
+    def restore(self, kind: str, row_id: bytes, field: str, write: str) -> int:
+        """Write a value of the history back, as a new act; return its number, 0 when it stands already.
+
+        Raises:
+            RuleError: this device knows no such write of the field, or a rule is against the old value.
+        """
+        chosen = kind_named(kind)
+        with self._work.act() as act:
+            number = field_named(chosen, field).number
+            known = log.writes_of(act.tx.connection, chosen, row_id)
+            past = next((w for w in known if w.field == number and _named(w.stamp) == write), None)
+            if past is None:
+                raise RuleError(
+                    "The history of {field} has no write {write} on this device.",
+                    field=field,
+                    write=write,
+                    where="--write",
+                )
+            was = act.tx.need(chosen.entity, row_id)
+            value = chosen.by_name[field].stored.back(past.value)
+            act.change(replace(was, **{field: value}), was)
+            return act.commit()
+
     def history(self, kind: str, row_id: bytes) -> Sequence[PastValue]:
         """Return the writes of a record that this device knows, newest first."""
         chosen = kind_named(kind)
@@ -112,9 +140,14 @@ class Records:
                     w.device,
                     w.at,
                     w.is_shown,
+                    _named(w.stamp),
                 )
                 for w in log.writes_of(reader.connection, chosen, row_id)
             ]
+
+
+def _named(stamp: int) -> str:
+    return f"{device_of(stamp)}.{seq_of(stamp)}"
 
 
 def region_of(reader: Reader, new: Entity) -> Any:  # noqa: ANN401 - a RegionId or None

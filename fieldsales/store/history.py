@@ -4,7 +4,7 @@ A laptop's own log holds its own acts; of other devices' writes it knows the hea
 now, every kept head, and everything this device wrote are here; the office knows the rest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -17,9 +17,10 @@ from fieldsales.domain.people import Device, Person
 from fieldsales.domain.stored import moment_back
 from fieldsales.ledger.act import unpack_changes
 from fieldsales.ledger.heads import CREATED, SIBLINGS, Row, heads_of, stamps_of
+from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import device_of, seq_of, stamp_of
 from fieldsales.store.repository import Repository
-from fieldsales.store.tables import ACT, EDITED, SELF, TABLES
+from fieldsales.store.tables import ACT, EDITED, SELF, SET_ASIDE, TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def writes_of(connection: sa.Connection, kind: Kind[Any], row_id: bytes) -> list
         return []
     own = _own_writes(connection, kind, row_id, row[CREATED])
     found = {(write.field, write.stamp): write for write in own}
+    for write in _set_aside(connection, row_id):
+        found.setdefault((write.field, write.stamp), write)
     for number in (DELETED, *(f.number for f in kind.fields)):
         for write in _heads(connection, row, number):
             if number == DELETED and write.stamp == row[CREATED]:
@@ -96,6 +99,32 @@ def _own_writes(
             )
             for field, value in pairs.items():
                 yield PastWrite(field, value, stamp, act.author, device, at, is_shown=False)
+
+
+def set_aside(
+    connection: sa.Connection, row_id: bytes, number: int, heads: Iterable[tuple[int, int, Any]]
+) -> None:
+    """Keep the values that a settlement does not take, as (stamp, time, value), for the history."""
+    rows = [
+        {"row": row_id, "field": number, "stamp": stamp, "at": time, "value": encode(value)}
+        for stamp, time, value in heads
+    ]
+    if rows:
+        connection.execute(SET_ASIDE.insert().prefix_with("OR IGNORE"), rows)
+
+
+def _set_aside(connection: sa.Connection, row_id: bytes) -> Iterator[PastWrite]:
+    """Yield the values that lost when a conflict of the record was settled here."""
+    for kept in connection.execute(sa.select(SET_ASIDE).where(SET_ASIDE.c.row == row_id)):
+        yield PastWrite(
+            kept.field,
+            decode(kept.value),
+            kept.stamp,
+            author_of(connection, kept.stamp),
+            device_of(kept.stamp),
+            moment_back(kept.at) if kept.at else None,
+            is_shown=False,
+        )
 
 
 def act_numbered(connection: sa.Connection, seq: int) -> Any:

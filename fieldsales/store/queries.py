@@ -5,7 +5,7 @@ here as it is sent. A list of clients is asked for its ids once and for its rows
 so that 100,000 of them cost no more than a screenful.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from fieldsales.domain.client import Client
 from fieldsales.domain.kinds import kind_of
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.text import fold
+from fieldsales.store.merged import Merged, read_merged
 from fieldsales.store.tables import TABLES
 from fieldsales.views.clients import ClientFilter, ClientOrder
 from fieldsales.views.trips import Trials
@@ -50,19 +51,21 @@ def client_ids(
     """Return the ids of clients of a filter in an order.
 
     `since` is the moment, as JSON text, before which a client counts as not visited. Clients that were
-    merged into another are left out.
+    merged into another are left out; what was done with them counts for the one that is kept.
     """
-    ids = _ordered(connection, order)
-    merged = set(_ids(connection, "SELECT id FROM client WHERE merged_into_id IS NOT NULL"))
-    kept: set[bytes] | None = None
+    merged = read_merged(connection)
+    ids = _ordered(connection, order, merged)
+    left_out = set(merged.kept)
+    fitting: set[bytes] | None = None
     if chosen in _CHOSEN:
-        kept = set(_ids(connection, _CHOSEN[chosen]))
+        fitting = {merged.shown(i) for i in _ids(connection, _CHOSEN[chosen])}
     elif chosen is ClientFilter.NOT_VISITED:
-        merged |= set(connection.exec_driver_sql(_VISITED, (since,)).scalars())
-    return [i for i in ids if i not in merged and (kept is None or i in kept)]
+        visited = connection.exec_driver_sql(_VISITED, (since,)).scalars()
+        left_out |= {merged.shown(i) for i in visited}
+    return [i for i in ids if i not in left_out and (fitting is None or i in fitting)]
 
 
-def _ordered(connection: sa.Connection, order: ClientOrder) -> list[bytes]:
+def _ordered(connection: sa.Connection, order: ClientOrder, merged: Merged) -> list[bytes]:
     match order:
         case ClientOrder.NAME:
             return list(connection.exec_driver_sql(_BY_NAME, (_CLIENT,)).scalars())
@@ -71,8 +74,11 @@ def _ordered(connection: sa.Connection, order: ClientOrder) -> list[bytes]:
             named = [(fold(town or "\U0010ffff"), fold(name), i) for i, name, town in rows]
             return [i for _, _, i in sorted(named)]
         case ClientOrder.LAST_MET:
-            met = {row[0]: row[1] for row in connection.exec_driver_sql(_LAST_HELD)}
-            by_name = _ordered(connection, ClientOrder.NAME)
+            met: dict[bytes, str] = {}
+            for client_id, start in connection.exec_driver_sql(_LAST_HELD):
+                shown = merged.shown(client_id)
+                met[shown] = max(start or "", met.get(shown, ""))
+            by_name = _ordered(connection, ClientOrder.NAME, merged)
             return sorted(by_name, key=lambda i: met.get(i, ""))
 
 
@@ -87,19 +93,31 @@ _UNBOOKED = (
     "CASE c.segment WHEN 'large' THEN 0 WHEN 'medium' THEN 1 WHEN 'small' THEN 2 ELSE 3 END, "
     "c._n LIMIT ?"
 )
+_BOOKED = (
+    "SELECT DISTINCT client_id FROM meeting WHERE trip_id = ? AND _deleted = 0 "
+    "AND _state IN ('proposed', 'planned', 'confirmed', 'in_progress', 'held')"
+)
 
 
 def unbooked_clients(
     connection: sa.Connection, trip_id: bytes, region_id: bytes | None, most: int
 ) -> list[bytes]:
     """Return clients of a region with no meeting on a trip: those of the VIP list first, then by size."""
-    return list(connection.exec_driver_sql(_UNBOOKED, (region_id, trip_id, most)).scalars())
+    merged = read_merged(connection)
+    asked = most + len(merged.kept)
+    found = connection.exec_driver_sql(_UNBOOKED, (region_id, trip_id, asked)).scalars()
+    booked = {merged.shown(i) for i in _booked(connection, trip_id)} if merged.kept else set()
+    return [i for i in found if i not in booked][:most]
+
+
+def _booked(connection: sa.Connection, trip_id: bytes) -> Iterable[bytes]:
+    return connection.exec_driver_sql(_BOOKED, (trip_id,)).scalars()
 
 
 def last_held(connection: sa.Connection, client_ids: Iterable[bytes]) -> dict[bytes, str]:
     """Return, for those clients that were ever met, the start of the last meeting held (JSON text)."""
     start = sa.func.max(_MEETING.c["_start"])
-    return dict(_grouped(connection, client_ids, start, "held"))
+    return _grouped(connection, client_ids, (start, max), "held")
 
 
 def next_planned(
@@ -108,29 +126,40 @@ def next_planned(
     """Return, for those clients that have one, the start of the next live meeting (JSON text)."""
     start = sa.func.min(_MEETING.c["_start"])
     later = _MEETING.c["_start"] >= after
-    return dict(_grouped(connection, client_ids, start, "planned", "confirmed", also=later))
+    return _grouped(connection, client_ids, (start, min), "planned", "confirmed", also=later)
 
 
 def _grouped(
     connection: sa.Connection,
     client_ids: Iterable[bytes],
-    wanted: sa.ColumnElement[Any],
+    wanted: tuple[sa.ColumnElement[Any], Callable[[str, str], str]],
     *states: str,
     also: sa.ColumnElement[bool] | None = None,
-) -> Iterable[tuple[bytes, str]]:
-    ids = list(client_ids)
-    query = sa.select(_MEETING.c.client_id, wanted).group_by(_MEETING.c.client_id)
+) -> dict[bytes, str]:
+    """Return the first or last start of each client's meetings, those of clients merged into it too."""
+    column, better = wanted
+    merged = read_merged(connection)
+    ids = merged.families(client_ids)
+    query = sa.select(_MEETING.c.client_id, column).group_by(_MEETING.c.client_id)
     query = query.where(_MEETING.c["_deleted"] == 0, _MEETING.c["_state"].in_(states))
     if also is not None:
         query = query.where(also)
+    found: dict[bytes, str] = {}
     for at in range(0, len(ids), _CHUNK):
         chosen = _MEETING.c.client_id.in_(ids[at : at + _CHUNK])
-        yield from connection.execute(query.where(chosen))
+        for client_id, start in connection.execute(query.where(chosen)):
+            shown = merged.shown(client_id)
+            found[shown] = better(start, found.get(shown, start))
+    return found
 
 
 def trials_of_clients(connection: sa.Connection, ids: Collection[bytes]) -> dict[bytes, Trials]:
     """Return each client's record of held meetings; clients without any are left out."""
-    return _trials(connection, _MEETING.c.client_id, ids)
+    merged = read_merged(connection)
+    found: dict[bytes, Trials] = {}
+    for one, trials in _trials(connection, _MEETING.c.client_id, merged.families(ids)).items():
+        found[merged.shown(one)] = found.get(merged.shown(one), Trials()) + trials
+    return found
 
 
 def trials_of_brigades(connection: sa.Connection, ids: Collection[bytes]) -> dict[bytes, Trials]:

@@ -25,6 +25,7 @@ from fieldsales.ledger.packing import unpacked_or_none
 from fieldsales.ledger.stamp import stamp_of
 from fieldsales.store import search
 from fieldsales.store.database import faults
+from fieldsales.store.merged import LINKS, Merged, read_merged
 from fieldsales.store.repository import Repository, as_text
 from fieldsales.store.tables import EDITED, SCHEMA
 
@@ -49,10 +50,21 @@ class Reader:
 
     def __init__(self, connection: sa.Connection) -> None:
         self.connection = connection
+        self._merged: Merged | None = None
+
+    @property
+    def merged(self) -> Merged:
+        """The clients that are shown as others: what belongs to them is read as the kept one's."""
+        if self._merged is None:
+            self._merged = read_merged(self.connection)
+        return self._merged
 
     def get(self, entity: type[E], row_id: bytes | None) -> E | None:
         """Return the record; None when there is none, or no id was given."""
-        return None if row_id is None else Repository(self.connection, kind_of(entity)).get(row_id)
+        if row_id is None:
+            return None
+        found = Repository(self.connection, kind_of(entity)).get(row_id)
+        return None if found is None else self.merged.redirected(found)
 
     def need(self, entity: type[E], row_id: bytes) -> E:
         """Return the record; refuse an id that is not here."""
@@ -67,13 +79,22 @@ class Reader:
         """Return the records whose fields equal the given values, oldest first."""
         kind = kind_of(entity)
         stored = {n: _stored(kind, n, v) for n, v in equals.items()}
-        return tuple(Repository(self.connection, kind).where(**stored))
+        repository, links = Repository(self.connection, kind), LINKS & stored.keys()
+        link = min(links, default="")
+        client_id = equals.get(link)
+        if not isinstance(client_id, bytes) or not self.merged.kept:
+            return self._read(repository.where(**stored))
+        family = self.merged.family(client_id)
+        found = (e for one in family for e in repository.where(**{**stored, link: one}))
+        return self._read(sorted(found, key=lambda e: e.id))
 
     def among(self, entity: type[E], column: str, values: Iterable[object]) -> tuple[E, ...]:
         """Return the records one of whose fields has one of the values."""
         kind = kind_of(entity)
         wanted = [_stored(kind, column, v) for v in values]
-        return tuple(Repository(self.connection, kind).among(column, wanted))
+        if column in LINKS:
+            wanted = [*self.merged.families(v for v in wanted if isinstance(v, bytes))]
+        return self._read(Repository(self.connection, kind).among(column, wanted))
 
     def by_id(self, entity: type[E], ids: Iterable[bytes | None]) -> dict[bytes, E]:
         """Return the records of those ids that are here, by id; None among them is skipped."""
@@ -84,7 +105,12 @@ class Reader:
         """Return the records of which `low` <= column < `high`, by that column."""
         kind = kind_of(entity)
         bounds = (_stored(kind, column, low), _stored(kind, column, high))
-        return tuple(Repository(self.connection, kind).between(column, *bounds))
+        return self._read(Repository(self.connection, kind).between(column, *bounds))
+
+    def _read(self, found: Iterable[E]) -> tuple[E, ...]:
+        """Return records as they are shown: those of merged clients at the kept ones."""
+        merged = self.merged
+        return tuple(map(merged.redirected, found) if merged.kept else found)
 
 
 class Transaction(Reader):

@@ -6617,6 +6617,10 @@
         <translation>A una reunión de contrato va un responsable: diga quién fue (leader_id) o por qué no fue nadie (no_leader_reason).</translation>
     </message>
     <message>
+        <source>A decision stands; take it back, or decide anew.</source>
+        <translation>Una decisión no se cambia; retírela o decida de nuevo.</translation>
+    </message>
+    <message>
         <source>A follow-up meeting after the notice must be booked (follow_up_id).</source>
         <translation>Después del aviso debe reservarse una reunión de seguimiento (follow_up_id).</translation>
     </message>
@@ -6765,6 +6769,10 @@
         <translation>Ponga nombre a la brigada.</translation>
     </message>
     <message>
+        <source>Neither record of this conflict is on this device; those who see one decide.</source>
+        <translation>Ninguno de los dos registros de este conflicto está en este dispositivo; deciden quienes ven alguno.</translation>
+    </message>
+    <message>
         <source>No column of {file} could be recognised as the name of a client or a person; say which column is client.name or contact.name.</source>
         <translation>En {file} no se reconoce ninguna columna con el nombre de un cliente o de una persona; indique qué columna es client.name o contact.name.</translation>
     </message>
@@ -6861,6 +6869,10 @@
         <translation>Diga de quién dependió: client, us o third.</translation>
     </message>
     <message>
+        <source>Say why both shall stay.</source>
+        <translation>Diga por qué deben quedar los dos.</translation>
+    </message>
+    <message>
         <source>Several workers need PostgreSQL (--database at `office init`).</source>
         <translation>Varios procesos necesitan PostgreSQL (--database en `office init`).</translation>
     </message>
@@ -6941,6 +6953,10 @@
         <translation>El cliente no tiene nombre y se le llama por su número, {number}.</translation>
     </message>
     <message>
+        <source>The client to be kept is not on this device.</source>
+        <translation>El cliente que se conserva no está en este dispositivo.</translation>
+    </message>
+    <message>
         <source>The client's responsible person must be told first: whom, when, how.</source>
         <translation>Antes hay que avisar al responsable del cliente: a quién, cuándo, cómo.</translation>
     </message>
@@ -7019,6 +7035,10 @@
     <message>
         <source>The follow-up meeting must be held first.</source>
         <translation>Antes debe celebrarse la reunión de seguimiento.</translation>
+    </message>
+    <message>
+        <source>The history of {field} has no write {write} on this device.</source>
+        <translation>El historial de {field} no tiene la escritura {write} en este dispositivo.</translation>
     </message>
     <message>
         <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
@@ -7269,12 +7289,20 @@
         <translation>No hay tal {kind} en este dispositivo.</translation>
     </message>
     <message>
+        <source>These are one client already.</source>
+        <translation>Ya son un solo cliente.</translation>
+    </message>
+    <message>
         <source>These depend on each other in a circle: {circle}.</source>
         <translation>Dependen unas de otras en círculo: {circle}.</translation>
     </message>
     <message>
         <source>These questions are still open: {paths}. Answer them, or say why not (not_asked, refused).</source>
         <translation>Estas preguntas siguen abiertas: {paths}. Respóndalas o diga por qué no (not_asked, refused).</translation>
+    </message>
+    <message>
+        <source>These two are merged the other way round already.</source>
+        <translation>Estos dos ya están fusionados en el otro sentido.</translation>
     </message>
     <message>
         <source>This FieldSales has no window; take --headless.</source>
@@ -7287,6 +7315,14 @@
     <message>
         <source>This client is on that list already.</source>
         <translation>Este cliente ya está en esa lista.</translation>
+    </message>
+    <message>
+        <source>This client stands for itself.</source>
+        <translation>Este cliente no está fusionado con otro.</translation>
+    </message>
+    <message>
+        <source>This client was merged into another; take that back first (`fieldsales client separate`).</source>
+        <translation>Este cliente se fusionó con otro; deshágalo primero (`fieldsales client separate`).</translation>
     </message>
     <message>
         <source>This code is wrong, used or too old. Ask the office for a new one; nothing was changed.</source>

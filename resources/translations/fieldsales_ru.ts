@@ -6674,6 +6674,10 @@
         <translation>На встрече по договору есть руководитель: укажите, кто был (leader_id), или почему его не было (no_leader_reason).</translation>
     </message>
     <message>
+        <source>A decision stands; take it back, or decide anew.</source>
+        <translation>Решение не меняется; отмените его или примите новое.</translation>
+    </message>
+    <message>
         <source>A follow-up meeting after the notice must be booked (follow_up_id).</source>
         <translation>После уведомления должна быть назначена следующая встреча (follow_up_id).</translation>
     </message>
@@ -6822,6 +6826,10 @@
         <translation>Назовите бригаду.</translation>
     </message>
     <message>
+        <source>Neither record of this conflict is on this device; those who see one decide.</source>
+        <translation>На этом устройстве нет ни одной из записей этого конфликта; решают те, кто видит хотя бы одну.</translation>
+    </message>
+    <message>
         <source>No column of {file} could be recognised as the name of a client or a person; say which column is client.name or contact.name.</source>
         <translation>В файле {file} не найдено столбца с названием клиента или именем человека; укажите, какой столбец client.name или contact.name.</translation>
     </message>
@@ -6918,6 +6926,10 @@
         <translation>Скажите, по чьей вине: client, us или third.</translation>
     </message>
     <message>
+        <source>Say why both shall stay.</source>
+        <translation>Укажите, почему остаются обе записи.</translation>
+    </message>
+    <message>
         <source>Several workers need PostgreSQL (--database at `office init`).</source>
         <translation>Нескольким процессам нужен PostgreSQL (--database в `office init`).</translation>
     </message>
@@ -6998,6 +7010,10 @@
         <translation>У клиента нет названия; он назван по номеру, {number}.</translation>
     </message>
     <message>
+        <source>The client to be kept is not on this device.</source>
+        <translation>Клиента, которого надо сохранить, нет на этом устройстве.</translation>
+    </message>
+    <message>
         <source>The client's responsible person must be told first: whom, when, how.</source>
         <translation>Сначала нужно уведомить ответственного у клиента: кого, когда, как.</translation>
     </message>
@@ -7076,6 +7092,10 @@
     <message>
         <source>The follow-up meeting must be held first.</source>
         <translation>Сначала должна состояться следующая встреча.</translation>
+    </message>
+    <message>
+        <source>The history of {field} has no write {write} on this device.</source>
+        <translation>В истории поля {field} на этом устройстве нет записи {write}.</translation>
     </message>
     <message>
         <source>The key file of this device is damaged. Ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
@@ -7326,12 +7346,20 @@
         <translation>На этом устройстве нет такого: {kind}.</translation>
     </message>
     <message>
+        <source>These are one client already.</source>
+        <translation>Это уже один клиент.</translation>
+    </message>
+    <message>
         <source>These depend on each other in a circle: {circle}.</source>
         <translation>Они зависят друг от друга по кругу: {circle}.</translation>
     </message>
     <message>
         <source>These questions are still open: {paths}. Answer them, or say why not (not_asked, refused).</source>
         <translation>Эти вопросы ещё открыты: {paths}. Ответьте или скажите, почему нет (not_asked, refused).</translation>
+    </message>
+    <message>
+        <source>These two are merged the other way round already.</source>
+        <translation>Эти два клиента уже объединены в обратную сторону.</translation>
     </message>
     <message>
         <source>This FieldSales has no window; take --headless.</source>
@@ -7344,6 +7372,14 @@
     <message>
         <source>This client is on that list already.</source>
         <translation>Этот клиент уже в этом списке.</translation>
+    </message>
+    <message>
+        <source>This client stands for itself.</source>
+        <translation>Этот клиент не объединён с другим.</translation>
+    </message>
+    <message>
+        <source>This client was merged into another; take that back first (`fieldsales client separate`).</source>
+        <translation>Этот клиент объединён с другим; сначала отмените это (`fieldsales client separate`).</translation>
     </message>
     <message>
         <source>This code is wrong, used or too old. Ask the office for a new one; nothing was changed.</source>

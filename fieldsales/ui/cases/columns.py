@@ -21,21 +21,16 @@ class CaseColumns(QWidget):
 
     def __init__(self, listed: QWidget, *rights: QWidget) -> None:
         super().__init__()
-        self._listed, self._rights = listed, list[QWidget]()
+        self._listed, self._rights = listed, rights
         self._shown: QWidget | None = None
         self._is_in = False
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(16)
-        self._box.addWidget(listed)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(listed)
         for right in rights:
-            self.add_right(right)
-
-    def add_right(self, widget: QWidget) -> None:
-        """Take one more part for the right column."""
-        self._rights.append(widget)
-        self._box.addWidget(widget, 1)
-        widget.hide()
+            box.addWidget(right, 1)
+            right.hide()
 
     @property
     def is_narrow(self) -> bool:
