@@ -64,6 +64,9 @@ def listen(bind: str) -> socket.socket:
     return listening
 
 
+_END_WITHIN_S = 3
+"""Requests under way have that long when the office stops; a laptop that keeps its connection open does not
+hold it up longer."""
 KEEP_ALIVE_S = 330
 """A little longer than a window keeps its connection, so that the window is the one that hangs up."""
 
@@ -113,6 +116,7 @@ def _run(
         server_header=False,
         date_header=False,
         timeout_keep_alive=KEEP_ALIVE_S,
+        timeout_graceful_shutdown=_END_WITHIN_S,
     )
     config.load()
     config.ssl = tls_context(office.keys, clock)
