@@ -131,7 +131,7 @@ def going_about(
     locked = window.tasks
     over = time.monotonic() + 2
     beats = heart.watch(window.lock, lambda: time.monotonic() > over, MOST_S)
-    yield beats.line("locking, with all garbage looked through", idle)
+    yield beats.line("locking, with what the pages left looked through", idle)
     if locked.finishing is not None:
         locked.finishing.join(60)
     fill_with_clients(sample, rows)
