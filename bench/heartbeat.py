@@ -23,13 +23,15 @@ class Beats:
     """What was seen of one piece of work: how long it took, and the beats that came late, in ms.
 
     Of the longest wait `own` is what its thread itself worked, `all` what all threads of the program worked:
-    where both stay far below it, other programs had the machine.
+    where both stay far below it, other programs had the machine. `most_own` is the most its thread worked
+    from one beat to the next, in whichever wait that was.
     """
 
     seconds: float = 0.0
     longest: float = 0.0
     own: float = 0.0
     all: float = 0.0
+    most_own: float = 0.0
     late: list[float] = field(default_factory=list)
 
     def line(self, figure: str, idle: "Beats") -> dict[str, object]:
@@ -40,6 +42,7 @@ class Beats:
             "ms": round(self.longest, 1),
             "own_ms": round(self.own, 1),
             "all_threads_ms": round(self.all, 1),
+            "most_own_ms": round(self.most_own, 1),
             "over_50": len(self.late),
             "seconds": round(self.seconds, 1),
             "idle_ms": round(idle.longest, 1),
@@ -90,12 +93,11 @@ class Heart(QObject):
         now = time.perf_counter()
         gap, self.last = (now - self.last) * 1000, now
         worked, self._worked = self._worked, (time.thread_time(), time.process_time())
+        own, every = ((now - was) * 1000 for now, was in zip(self._worked, worked, strict=True))
         beats = self._beats
+        beats.most_own = max(beats.most_own, own)
         if gap > beats.longest:
-            beats.longest = gap
-            beats.own, beats.all = (
-                (now - was) * 1000 for now, was in zip(self._worked, worked, strict=True)
-            )
+            beats.longest, beats.own, beats.all = gap, own, every
         if gap > LATE_MS:
             beats.late.append(gap)
 

@@ -86,7 +86,7 @@ def unlock(heart: Heart, window: "MainWindow") -> Beats:
 
     def is_open() -> bool:
         shell = window.shell
-        return shell is not None and shell.page is not None and window.tasks.is_idle()
+        return shell is not None and shell.is_there() and window.tasks.is_idle()
 
     return heart.watch(lambda: window.open_with(PASSPHRASE), is_open, MOST_S)
 
@@ -100,9 +100,12 @@ def importing(
     from fieldsales.ui.imports.steps import Step
 
     write_list(folder / "clients.csv", rows)
-    assert window.shell is not None
-    window.shell.open_page("imports")
-    page = window.shell.page
+    shell = window.shell
+    assert shell is not None
+    heart.watch(
+        lambda: shell.open_page("imports"), lambda: isinstance(shell.page, ImportsPage), MOST_S
+    )
+    page = shell.page
     assert isinstance(page, ImportsPage)
     works: tuple[tuple[str, Callable[[], object], Step], ...] = (
         ("looking at", lambda: page.open_file(str(folder / "clients.csv")), Step.READING),

@@ -120,8 +120,7 @@ def _after(seconds: float) -> Callable[[], bool]:
 
 def _rests(window: "MainWindow") -> bool:
     shell = window.shell
-    is_there = shell is not None and shell.page is not None
-    return (is_there or shell is None) and window.tasks.is_idle()
+    return (shell is None or shell.is_there()) and window.tasks.is_idle()
 
 
 def _records(shell: "Shell") -> list[tuple[str, bytes]]:

@@ -88,9 +88,10 @@ def wait_until(done: Callable[[], bool]) -> None:
 
 def settle(window: MainWindow) -> None:
     """Let what is under way come to its end and be painted."""
-    wait_until(window.tasks.is_idle)
     for _ in range(3):
         QApplication.processEvents()
+        wait_until(window.tasks.is_idle)
+    QApplication.processEvents()
 
 
 def clear(shell: Shell) -> None:
@@ -207,6 +208,7 @@ class Album:
 
         def peek() -> None:
             shell.open_page("clients")
+            wait_until(lambda: isinstance(shell.page, ClientsPage))
             page = shell.page
             if isinstance(page, ClientsPage):
                 page.table.choose(3)
@@ -214,6 +216,7 @@ class Album:
 
         def imports(*, is_checked: bool) -> None:
             shell.open_page("imports")
+            wait_until(lambda: isinstance(shell.page, ImportsPage))
             page = shell.page
             if isinstance(page, ImportsPage):
                 path = Path(self._scratch.name) / "clientes.csv"

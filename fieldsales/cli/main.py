@@ -30,10 +30,10 @@ from fieldsales.logfile import log_to, stop_logging
 
 _ROOMS = (
     office_commands,
-    sync_commands,
     import_commands,
     record_commands,
     conflict_commands,
+    sync_commands,
     questionnaire_commands,
     trip_commands,
     report_commands,

@@ -19,7 +19,16 @@ from fieldsales.cli.frame import (
 from fieldsales.config import LANGUAGES
 from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.ids import id_from_text, id_text
-from fieldsales.domain.people import Device, DeviceState, Grant, Person, Position, Region, Role
+from fieldsales.domain.people import (
+    Device,
+    DeviceState,
+    Extent,
+    Grant,
+    Person,
+    Position,
+    Region,
+    Role,
+)
 from fieldsales.errors import RuleError
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keys import key_cost
@@ -53,6 +62,7 @@ def register(parsers: Parsers) -> None:
     code = add_command(acts, common, "code", "make an enrolment code", _code)
     code.add_argument("email")
     code.add_argument("--address", metavar="HOST:PORT", help="if laptops reach it elsewhere")
+    add_command(acts, common, "opened", "cards of outlined regions opened online", _opened)
     devices = add_command(acts, common, "device", "devices").add_subparsers(required=True)
     add_command(devices, common, "list", "list devices", _devices)
     for name, state in (("revoke", DeviceState.LOST), ("retire", DeviceState.RETIRED)):
@@ -78,6 +88,12 @@ def _add_people(acts: Any, common: argparse.ArgumentParser) -> None:  # noqa: AN
     granting = people.choices["grant"]
     granting.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE")
     granting.add_argument("--until", type=date.fromisoformat, metavar="DATE")
+    granting.add_argument(
+        "--extent",
+        choices=[e.value for e in Extent],
+        default=Extent.WHOLE.value,
+        help="whole, or set: clients in outline, and whole the cards of the working set",
+    )
     regions = add_command(acts, common, "region", "regions").add_subparsers(required=True)
     add_command(regions, common, "add", "add a region", _add_region).add_argument("name")
     add_command(regions, common, "list", "list regions", _list_regions)
@@ -161,7 +177,15 @@ def _remove(args: argparse.Namespace) -> object:
 def _grant(args: argparse.Namespace) -> object:
     with _acting(args) as (people, _office):
         region_id = id_from_text(args.region, "--region")
-        return to_plain(people.grant(args.email, region_id, args.since, args.until))
+        extent = Extent(args.extent)
+        return to_plain(people.grant(args.email, region_id, args.since, args.until, extent))
+
+
+def _opened(args: argparse.Namespace) -> object:
+    from fieldsales.office.cards import openings
+
+    with _looking(args) as connection:
+        return [to_plain(one) for one in openings(connection)]
 
 
 def _ungrant(args: argparse.Namespace) -> object:

@@ -10,7 +10,7 @@ from fieldsales.cli.frame import (
     profile_of,
 )
 from fieldsales.domain.clock import SystemClock
-from fieldsales.domain.ids import id_text
+from fieldsales.domain.ids import id_from_text, id_text
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keychain import keychain_of_machine
 from fieldsales.store.keys import key_cost, lease_of
@@ -21,6 +21,8 @@ def register(parsers: Parsers) -> None:
     enrolling = parsers.add("enrol", "make this profile a device of a person", _enrol)
     enrolling.add_argument("code")
     parsers.add("sync", "exchange with the office", _sync)
+    opening = parsers.act("outline", "open", "fetch the whole card of a client, online", _open)
+    opening.add_argument("id")
     parsers.add("status", "what waits, since when, lease, conflicts", _status)
 
 
@@ -63,6 +65,15 @@ def _sync(args: argparse.Namespace) -> object:
         if done.clock_off:
             facts["clock_off_seconds"] = round(done.clock_off.total_seconds())
         return Outcome(facts, 1 if done.refused else 0)
+
+
+def _open(args: argparse.Namespace) -> object:
+    from fieldsales.sync.running import open_card
+
+    client_id = id_from_text(args.id, "ID")
+    with device_of(args) as device:
+        open_card(device, SystemClock(), client_id)
+        return to_plain(device.services.records.show("client", client_id))
 
 
 def _status(args: argparse.Namespace) -> object:

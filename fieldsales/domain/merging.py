@@ -2,7 +2,7 @@
 
 A merge is a pointer (`Client.merged_into_id`), never a rewriting of meetings and answers: whatever belongs
 to the merged client, also what arrives later from a laptop that did not know, is read as the kept one's.
-Taking the pointer away takes the merge back (docs/decisions/0006).
+Taking the pointer away takes the merge back (docs/decisions/0007).
 """
 
 from collections.abc import Mapping

@@ -26,11 +26,13 @@ from fieldsales.errors import (
 from fieldsales.office.admin import PATH as ADMIN_PATH
 from fieldsales.office.admin import administer
 from fieldsales.office.auth import Refused
+from fieldsales.office.cards import PATH as CARD_PATH
+from fieldsales.office.cards import open_card
 from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.enrolment import offer, take
 from fieldsales.office.office_keys import OfficeKeys
 from fieldsales.office.rounds import answer
-from fieldsales.sync.protocol import MAX_REQUEST, AdminAsk, EnrolAsk, EnrolTake
+from fieldsales.sync.protocol import MAX_REQUEST, AdminAsk, CardAsk, EnrolAsk, EnrolTake
 from fieldsales.sync.signing import HEADER
 
 _LOG = logging.getLogger("fieldsales.office")
@@ -75,8 +77,16 @@ def make_app(database: OfficeDatabase, keys: OfficeKeys, clock: Clock) -> Starle
         made = await run_in_threadpool(administer, database, keys, header, body, ask, now)
         return Response(msgspec.msgpack.encode(made), media_type=_CONTENT)
 
+    async def card(request: Request) -> Response:
+        body = await _body(request)
+        ask = msgspec.msgpack.decode(body, type=CardAsk)
+        header, now = request.headers.get(HEADER, ""), moment_out(clock.now())
+        await run_in_threadpool(open_card, database, header, body, ask, now)
+        return Response(b"", media_type=_CONTENT)
+
     return Starlette(
         routes=[
+            Route(CARD_PATH, _answering(card), methods=["POST"]),
             Route("/v1/authority", authority, methods=["GET"]),
             Route("/v1/enrol", _answering(enrol), methods=["POST"]),
             Route("/v1/enrol/take", _answering(enrol_take), methods=["POST"]),

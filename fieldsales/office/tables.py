@@ -112,6 +112,17 @@ REASON = sa.Table(
     sa.Index("reason_trip", "trip"),
 )
 """Which row puts which client into which working set; `until` is microseconds, 0 for no end."""
+OPENED = sa.Table(
+    "opened",
+    METADATA,
+    sa.Column("n", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("person", sa.LargeBinary(16), nullable=False),
+    sa.Column("device", sa.Integer, nullable=False),
+    sa.Column("client", sa.LargeBinary(16), nullable=False),
+    sa.Index("opened_person", "person", "at"),
+)
+"""Cards of outlined regions that were opened online."""
 WATCHED = sa.Table(
     "watched",
     METADATA,

@@ -1,4 +1,4 @@
-"""Merge two clients that are one firm, and take it back (docs/decisions/0006).
+"""Merge two clients that are one firm, and take it back (docs/decisions/0007).
 
 Nothing is rewritten: the merged client points at the kept one, and every reader shows its meetings, answers
 and history there. The kept one takes over what it lacked. Both are one act, which `Undo` takes back.

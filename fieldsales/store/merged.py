@@ -1,4 +1,4 @@
-"""Which clients were merged into which, so that every reader shows one firm once (docs/decisions/0006).
+"""Which clients were merged into which, so that every reader shows one firm once (docs/decisions/0007).
 
 Records keep the client they were written for; a reader shows them at the kept one. A client merged into
 one that is not on this device (another region's) stands for itself: nobody's list may lose it.

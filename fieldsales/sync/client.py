@@ -22,6 +22,7 @@ from fieldsales.ledger.packing import encode
 from fieldsales.sync.code import OFFICE_NAME, pin_of
 from fieldsales.sync.protocol import (
     AdminAsk,
+    CardAsk,
     EnrolAsk,
     EnrolOffer,
     EnrolTake,
@@ -158,6 +159,11 @@ class HttpTransport:
             )
         except msgspec.MsgspecError as error:
             raise _no_office(self.office.address) from error
+
+    def open_card(self, client_id: bytes) -> None:
+        """Ask for the whole card of a client of a region in outline; it comes with the next sync."""
+        body = encode(CardAsk(client_id))
+        self.office.post("/v1/card", body, self._signed("/v1/card", body))
 
     def _signed(self, path: str, body: bytes) -> Headers:
         """Return what signs a message, anew for each sending."""

@@ -120,6 +120,12 @@ class EnrolTake(msgspec.Struct):
     name: str
 
 
+class CardAsk(msgspec.Struct):
+    """A client of a region in outline whose whole card is wanted."""
+
+    client: bytes
+
+
 class AdminAsk(msgspec.Struct):
     """An act on the office's own records: its name and its values by name."""
 

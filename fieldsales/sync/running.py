@@ -60,6 +60,18 @@ def administer(
         return transport.administer(AdminAsk(act, dict(values)))
 
 
+def open_card(device: OpenDevice, clock: Clock, client_id: bytes) -> Synced:
+    """Fetch the whole card of a client of whom only the outline is here, online.
+
+    Raises:
+        RuleError: the office refused: not a region of this person, or too many in a day.
+        EnvironmentFault: the office cannot be reached.
+    """
+    with _transport(device, clock, None) as transport:
+        transport.open_card(client_id)
+    return sync_once(device, clock)
+
+
 @contextmanager
 def _transport(device: OpenDevice, clock: Clock, kept: Line | None) -> Iterator[HttpTransport]:
     """Give the way to this device's office for a while."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from fieldsales.ui.evening import EveningPlans
 from fieldsales.ui.idle import IdleWatch
 from fieldsales.ui.language import speak
 from fieldsales.ui.page import Me
+from fieldsales.ui.pages import load_pages
+from fieldsales.ui.placing import keep_place, place
 from fieldsales.ui.settings_file import Settings, SettingsFile
 from fieldsales.ui.shell.shell import Shell, ShellParts, Visit
 from fieldsales.ui.start.first_run import FirstRun
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
 
 NAME = "FieldSales"
 _PAINTED_BY_MS = 300
-_FIRST_SIZE, _TITLE_BAR = QSize(1366, 768), QSize(0, 32)
 _WHO = frozenset({"person", "brigade_member"})
 
 
@@ -73,22 +74,12 @@ class MainWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setMinimumSize(*theme().tokens.minimum_window)
         self.setWindowTitle(NAME)
-        self._place()
+        place(self, settings)
         self._uncatch = errors.install(self._show_uncaught)
         if door.is_enrolled():
             self.show_lock()
         else:
             self.show_first_run()
-
-    def _place(self) -> None:
-        screen = QApplication.primaryScreen().availableGeometry()
-        kept = self.file.now.window
-        if kept is not None and screen.intersects(QRect(*kept)):
-            self.setGeometry(QRect(*kept))
-        else:
-            self.resize(_FIRST_SIZE.boundedTo(screen.size() - _TITLE_BAR))
-        if self.file.now.is_maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _put(self, widget: QWidget) -> None:
         if self._shown is not None:
@@ -155,6 +146,7 @@ class MainWindow(QWidget):
 
     def show_first_run(self) -> None:
         """Show the first run."""
+        self.tasks.run(load_pages, parent=self, name="load the pages")
         first = FirstRun(self.door, self.tasks)
         first.opened.connect(self._begin_with)
         first.left.connect(self.close)
@@ -386,12 +378,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, where the window was, and stop what was started."""
-        box = self.normalGeometry()
-        self.file.change(
-            window=(box.x(), box.y(), box.width(), box.height()),
-            is_maximized=self.isMaximized(),
-            is_folded=self.shell.sidebar.is_narrow if self.shell else self.file.now.is_folded,
-        )
+        keep_place(self, self.file)
+        if self.shell is not None:
+            self.file.change(is_folded=self.shell.sidebar.is_narrow)
         if self.shell is not None:
             self._leave_shell()
         self.tasks.finish_behind(None)

@@ -112,6 +112,28 @@ class PageContext:
 Badge = Callable[["Services", Me], int]
 
 
+class PageClass:
+    """The class of a page, which is imported when somebody wants it: starting costs nothing for it.
+
+    Args:
+        load: imports it; may run on any thread, for to import takes some hundred ms.
+    """
+
+    def __init__(self, load: Callable[[], type["Page"]]) -> None:
+        self._load = load
+        self._found: type[Page] | None = None
+
+    def is_loaded(self) -> bool:
+        """Say whether `get` answers at once."""
+        return self._found is not None
+
+    def get(self) -> type["Page"]:
+        """Return the class."""
+        if self._found is None:
+            self._found = self._load()
+        return self._found
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """How a page is registered (ui/pages.py).
@@ -122,7 +144,7 @@ class PageSpec:
         icon: a Lucide icon.
         letter: G and this letter open it; empty for none.
         group: where it stands; HIDDEN for pages that show one record.
-        build: makes the page; imports it, so that it costs nothing before.
+        page: its class.
         roles: who sees it.
         opens: kinds of record it shows one of.
         under: the page lit in the sidebar while a hidden one is open.
@@ -134,7 +156,7 @@ class PageSpec:
     title: Callable[[], str]
     icon: str
     group: Group
-    build: Callable[[PageContext], "Page"]
+    page: PageClass
     letter: str = ""
     roles: frozenset[Role] = EVERYBODY
     opens: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """The pages of the window, in the order of the sidebar. To add one, add a line here: see docs/UI.md.
 
-A page is imported when it is first opened, so that the window starts no slower for it.
+A page is imported behind the lock or when it is first opened, so that the window starts no slower for it.
 """
 
 from collections.abc import Sequence
@@ -9,86 +9,86 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldsales.domain.people import Role
-from fieldsales.ui.page import Group, Me, Page, PageContext, PageSpec, RecordAct
+from fieldsales.ui.page import Group, Me, Page, PageClass, PageContext, PageSpec, RecordAct
 
 if TYPE_CHECKING:
     from fieldsales.services.opening import Services
 
 
-def _today(context: PageContext) -> Page:
+def _today() -> type[Page]:
     from fieldsales.ui.today.today_page import TodayPage
 
-    return TodayPage(context)
+    return TodayPage
 
 
-def _calls(context: PageContext) -> Page:
+def _calls() -> type[Page]:
     from fieldsales.ui.calls.calls_page import CallsPage
 
-    return CallsPage(context)
+    return CallsPage
 
 
 def _calls_waiting(services: "Services", _me: Me) -> int:
     return len(services.booking.queue())
 
 
-def _clients(context: PageContext) -> Page:
+def _clients() -> type[Page]:
     from fieldsales.ui.clients.list_page import ClientsPage
 
-    return ClientsPage(context)
+    return ClientsPage
 
 
-def _client(context: PageContext) -> Page:
+def _client() -> type[Page]:
     from fieldsales.ui.clients.card_page import ClientPage
 
-    return ClientPage(context)
+    return ClientPage
 
 
-def _reports(context: PageContext) -> Page:
+def _reports() -> type[Page]:
     from fieldsales.ui.reports.reports_page import ReportsPage
 
-    return ReportsPage(context)
+    return ReportsPage
 
 
-def _imports(context: PageContext) -> Page:
+def _imports() -> type[Page]:
     from fieldsales.ui.imports.imports_page import ImportsPage
 
-    return ImportsPage(context)
+    return ImportsPage
 
 
-def _people(context: PageContext) -> Page:
+def _people() -> type[Page]:
     from fieldsales.ui.settings.people_page import PeoplePage
 
-    return PeoplePage(context)
+    return PeoplePage
 
 
-def _week(context: PageContext) -> Page:
+def _week() -> type[Page]:
     from fieldsales.ui.calendar.week_page import WeekPage
 
-    return WeekPage(context)
+    return WeekPage
 
 
-def _trip(context: PageContext) -> Page:
+def _trip() -> type[Page]:
     from fieldsales.ui.calendar.trip_page import TripPage
 
-    return TripPage(context)
+    return TripPage
 
 
-def _questionnaires(context: PageContext) -> Page:
+def _questionnaires() -> type[Page]:
     from fieldsales.ui.questionnaire.list_page import QuestionnairesPage
 
-    return QuestionnairesPage(context)
+    return QuestionnairesPage
 
 
-def _questionnaire(context: PageContext) -> Page:
+def _questionnaire() -> type[Page]:
     from fieldsales.ui.questionnaire.form_page import FormPage
 
-    return FormPage(context)
+    return FormPage
 
 
-def _cases(context: PageContext) -> Page:
+def _cases() -> type[Page]:
     from fieldsales.ui.cases.cases_page import CasesPage
 
-    return CasesPage(context)
+    return CasesPage
 
 
 def _my_cases(services: "Services", _me: Me) -> int:
@@ -106,7 +106,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Today"),
         icon="sun",
         group=Group.WORK,
-        build=_today,
+        page=PageClass(_today),
         letter="T",
         opens=frozenset({"meeting", "outcome", "outcome_held"}),
         roles=frozenset({Role.REP, Role.LEAD, Role.HEAD}),
@@ -116,7 +116,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Week"),
         icon="calendar-range",
         group=Group.WORK,
-        build=_week,
+        page=PageClass(_week),
         letter="W",
         opens=frozenset({"booking"}),
         roles=_SALES,
@@ -127,7 +127,7 @@ PAGES: tuple[PageSpec, ...] = (
         lead_title=lambda: QCoreApplication.translate("pages", "Trip calendars"),
         icon="calendar-days",
         group=Group.WORK,
-        build=_trip,
+        page=PageClass(_trip),
         letter="R",
         opens=frozenset({"trip", "meeting"}),
         roles=_SALES,
@@ -137,7 +137,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Calls"),
         icon="phone",
         group=Group.WORK,
-        build=_calls,
+        page=PageClass(_calls),
         letter="C",
         opens=frozenset({"client_to_call"}),
         roles=_SALES,
@@ -149,7 +149,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Clients"),
         icon="building-2",
         group=Group.WORK,
-        build=_clients,
+        page=PageClass(_clients),
         letter="L",
         roles=_SALES,
     ),
@@ -158,7 +158,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Client"),
         icon="building-2",
         group=Group.HIDDEN,
-        build=_client,
+        page=PageClass(_client),
         opens=frozenset({"client"}),
         under="clients",
         roles=_SALES,
@@ -168,7 +168,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Questionnaires"),
         icon="clipboard-list",
         group=Group.PROGRAMME,
-        build=_questionnaires,
+        page=PageClass(_questionnaires),
         letter="Q",
         roles=_SALES,
     ),
@@ -177,7 +177,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Questionnaire"),
         icon="clipboard-list",
         group=Group.HIDDEN,
-        build=_questionnaire,
+        page=PageClass(_questionnaire),
         opens=frozenset({"response"}),
         under="questionnaires",
         roles=_SALES,
@@ -187,7 +187,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Cases"),
         icon="triangle-alert",
         group=Group.PROGRAMME,
-        build=_cases,
+        page=PageClass(_cases),
         letter="S",
         opens=frozenset({"case", "client_with_complaint"}),
         roles=_SALES,
@@ -199,7 +199,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Reports"),
         icon="file-text",
         group=Group.OFFICE,
-        build=_reports,
+        page=PageClass(_reports),
         letter="E",
         opens=frozenset({"trip_report"}),
         roles=frozenset({Role.REP, Role.OFFICE, Role.LEAD, Role.HEAD}),
@@ -209,7 +209,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "Import clients"),
         icon="upload",
         group=Group.HIDDEN,
-        build=_imports,
+        page=PageClass(_imports),
         opens=frozenset({"import_batch"}),
         under="clients",
         roles=frozenset({Role.OFFICE, Role.LEAD, Role.HEAD}),
@@ -219,7 +219,7 @@ PAGES: tuple[PageSpec, ...] = (
         title=lambda: QCoreApplication.translate("pages", "People and devices"),
         icon="users",
         group=Group.OFFICE,
-        build=_people,
+        page=PageClass(_people),
         letter="P",
     ),
 )
@@ -245,3 +245,9 @@ def acts_for(me: Me, kind: str) -> Sequence[RecordAct]:
 def pages_for(me: Me) -> Sequence[PageSpec]:
     """Return the pages a person sees; before her roles are known (first sync), those everybody sees."""
     return [spec for spec in PAGES if spec.roles & me.roles or spec.roles == frozenset(Role)]
+
+
+def load_pages(first: str = "") -> None:
+    """Import every page, the named one first; for a thread of its own, it takes a second."""
+    for spec in sorted(PAGES, key=lambda spec: spec.name != first):
+        spec.page.get()

@@ -225,10 +225,15 @@ def _laid(
 
 @lru_cache(maxsize=2048)
 def _wrapped(
-    text: str, style: TextStyle, width: int, most_lines: int, _density: Density
+    text: str, style: TextStyle, width: int, most_lines: int, density: Density
 ) -> tuple[str, ...]:
     lines: list[str] = []
     for part in text.split("\n"):
+        if (
+            _width(part, style, density) < width - 1
+        ):  # a layout asks for many widths; most texts are short
+            lines.append(part.rstrip())
+            continue
         lines += _broken(part, style.font, width)
     if most_lines and len(lines) > most_lines:
         rest = " ".join(line.strip() for line in lines[most_lines - 1 :])

@@ -7273,6 +7273,10 @@
         <translation>No existe la hoja {name}; las hojas son {known}.</translation>
     </message>
     <message>
+        <source>There is no such client in a region you may read.</source>
+        <translation>No hay tal cliente en una región que pueda leer.</translation>
+    </message>
+    <message>
         <source>There is no such grant.</source>
         <translation>No hay tal permiso.</translation>
     </message>
@@ -7455,6 +7459,10 @@
     <message>
         <source>Write what the client said.</source>
         <translation>Escriba qué dijo el cliente.</translation>
+    </message>
+    <message>
+        <source>You opened {most} cards within a day; ask your lead for more.</source>
+        <translation>Ha abierto {most} fichas en un día; pida más a su jefe de equipo.</translation>
     </message>
     <message>
         <source>Your roles do not let you change {what}.</source>

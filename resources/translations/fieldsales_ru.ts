@@ -7330,6 +7330,10 @@
         <translation>Листа {name} нет; листы: {known}.</translation>
     </message>
     <message>
+        <source>There is no such client in a region you may read.</source>
+        <translation>Такого клиента нет в регионах, доступных вам.</translation>
+    </message>
+    <message>
         <source>There is no such grant.</source>
         <translation>Такого доступа нет.</translation>
     </message>
@@ -7512,6 +7516,10 @@
     <message>
         <source>Write what the client said.</source>
         <translation>Запишите, что сказал клиент.</translation>
+    </message>
+    <message>
+        <source>You opened {most} cards within a day; ask your lead for more.</source>
+        <translation>За сутки вы открыли карточек: {most}; чтобы открыть ещё, обратитесь к руководителю.</translation>
     </message>
     <message>
         <source>Your roles do not let you change {what}.</source>

@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from fieldsales.domain.clock import SystemClock
+from fieldsales.domain.people import Extent
 from fieldsales.domain.stored import moment_out
 from fieldsales.errors import EnvironmentFault, FieldSalesError, RuleError
 from fieldsales.office.office_keys import OfficeKeys, issue_certificate
@@ -59,6 +60,23 @@ def test_what_one_enters_another_reads(world: World, served: Served) -> None:
     assert _sync(world.lead, served.address, served.keys).up == 1
     _sync(world.rep, served.address, served.keys)
     assert world.rep.get(client) == client
+
+
+def test_a_card_is_opened_over_the_wire(world: World, served: Served) -> None:
+    client = world.client(notes="pays late")
+    world.lead.put(client)
+    _sync(world.lead, served.address, served.keys)
+    with world.people() as people:
+        people.grant(world.rep.email, world.regions[0], extent=Extent.SET)
+    _sync(world.rep, served.address, served.keys)
+    assert world.rep.get(client) is None
+    office = Office(served.address, served.keys.authority_pem)
+    HttpTransport(office, world.rep.wire.device, world.rep.wire.key, world.rep.clock).open_card(
+        client.id
+    )
+    office.close()
+    _sync(world.rep, served.address, served.keys)
+    assert world.rep.get(client).notes == "pays late"
 
 
 def test_an_idle_sync_is_small(world: World, served: Served) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -61,8 +62,13 @@ def window(sample: Sample, qtbot: QtBot) -> Iterator[MainWindow]:
     for made in _window(sample, qtbot):
         with qtbot.waitSignal(made.device_ready, timeout=20_000):
             made.open_with(PASSPHRASE)
-        qtbot.waitUntil(made.tasks.is_idle, timeout=20_000)
+        qtbot.waitUntil(partial(_stands, made), timeout=20_000)
         yield made
+
+
+def _stands(window: MainWindow) -> bool:
+    shell = window.shell
+    return shell is not None and shell.is_there() and window.tasks.is_idle()
 
 
 @pytest.fixture

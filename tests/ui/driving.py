@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -42,9 +43,13 @@ class Driver:
     def settle(self) -> None:
         """Wait until nothing is under way, checks while typing included."""
         self._qtbot.wait(90)
-        self._qtbot.waitUntil(self.shell.parts.tasks.is_idle, timeout=60_000)
+        self._qtbot.waitUntil(self._is_still, timeout=60_000)
         QApplication.processEvents()
-        self._qtbot.waitUntil(self.shell.parts.tasks.is_idle, timeout=60_000)
+        self._qtbot.waitUntil(self._is_still, timeout=60_000)
+
+    def _is_still(self) -> bool:
+        is_gone = not shiboken6.isValid(self.shell)  # after a key that locks
+        return is_gone or (self.shell.parts.tasks.is_idle() and self.shell.is_there())
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key."""

@@ -54,7 +54,11 @@ class Hands:
         """Let what is under way come to its end; what that began, too."""
         for _ in range(3):
             QApplication.processEvents()
-            self.qtbot.waitUntil(self.window.tasks.is_idle, timeout=20_000)
+            self.qtbot.waitUntil(self._is_still, timeout=20_000)
+
+    def _is_still(self) -> bool:
+        shell = self.window.shell
+        return self.window.tasks.is_idle() and (shell is None or shell.is_there())
 
     def key(self, name: str, *, scan: int = 0, text: str = "") -> None:
         """Press a key such as `3`, `Return`, `Ctrl+Return`; one action."""

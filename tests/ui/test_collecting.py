@@ -45,15 +45,42 @@ def test_much_is_set_aside_rather_than_looked_through(owner: QObject) -> None:
     assert gc.get_freeze_count() - before >= len(kept)
 
 
-def test_what_was_set_aside_goes_with_a_sweep(owner: QObject) -> None:
+def test_what_was_set_aside_goes_with_a_sweep_of_all(owner: QObject) -> None:
     collector, gone = Collector(owner), list[int]()
     held = QObject()
     held.circle = held  # type: ignore[attr-defined]
     held.destroyed.connect(lambda: gone.append(1))
     del held
-    gc.freeze()
+    kept = [[n] for n in range(2 * MOST_LOOKED_AT)]
+    collector.look()
+    collector.sweep()
+    assert gone == []
+    collector.sweep_all()
+    assert gone == [1]
+    assert len(kept) == 2 * MOST_LOOKED_AT
+
+
+def test_what_became_old_goes_with_a_sweep(owner: QObject) -> None:
+    collector, gone = Collector(owner), list[int]()
+    held = QObject()
+    held.circle = held  # type: ignore[attr-defined]
+    held.destroyed.connect(lambda: gone.append(1))
+    for _ in range(2):
+        gc.collect(1)
+    del held
+    collector.look()
+    assert gone == []
     collector.sweep()
     assert gone == [1]
+
+
+def test_what_the_program_consists_of_is_set_aside_once(owner: QObject) -> None:
+    collector = Collector(owner)
+    collector.settle()
+    before, kept = gc.get_freeze_count(), [[n] for n in range(2_000)]
+    collector.settle()
+    assert gc.get_freeze_count() == before
+    assert len(kept) == 2_000
 
 
 def test_nothing_is_looked_through_during_an_import(owner: QObject) -> None:

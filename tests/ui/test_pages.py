@@ -34,7 +34,7 @@ def clients(shell: Shell) -> ClientsPage:
 @pytest.fixture
 def people(window: MainWindow, shell: Shell, qtbot: QtBot) -> PeoplePage:
     shell.open_page("people")
-    qtbot.waitUntil(window.tasks.is_idle)
+    qtbot.waitUntil(lambda: shell.is_there() and window.tasks.is_idle())
     page = shell.page
     assert isinstance(page, PeoplePage)
     return page
@@ -181,6 +181,7 @@ def test_the_palette_finds_without_accents_and_opens(
     qtbot.waitUntil(lambda: "Vinos Táliga" in _titles(shell), timeout=5000)
     qtbot.keyClick(shell.palette_.edit, Qt.Key.Key_Return)
     assert not shell.palette_.is_open()
+    qtbot.waitUntil(lambda: isinstance(shell.page, ClientPage))
     page = shell.page
     assert isinstance(page, ClientPage)
     qtbot.waitUntil(window.tasks.is_idle)

@@ -62,6 +62,7 @@ def shell_of(window: MainWindow) -> Shell:
 @pytest.fixture
 def people(window: MainWindow, qtbot: QtBot) -> PeoplePage:
     shell_of(window).open_page("people")
+    qtbot.waitUntil(shell_of(window).is_there, timeout=20_000)
     page = shell_of(window).page
     assert isinstance(page, PeoplePage)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=20_000)

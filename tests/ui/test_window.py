@@ -273,6 +273,7 @@ def test_no_page_flashes_a_window_of_its_own(
     assert locked.shell is not None
     for name in locked.shell.specs:
         locked.shell.open_page(name)
+        qtbot.waitUntil(locked.shell.is_there)
         qtbot.waitUntil(locked.tasks.is_idle)
     qapp.removeEventFilter(noted)
     assert noted.shown == []

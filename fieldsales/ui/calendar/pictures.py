@@ -1,6 +1,6 @@
 """Meetings painted once and kept: a frame of a scrolling calendar copies pictures, it draws no text.
 
-While a calendar scrolls, a frame makes only so many new pictures; the rest of what came into sight shows
+A frame makes only so many new pictures, few while a calendar scrolls; the rest of what came into sight shows
 its ground until the next frame, a few hundredths of a second later. What changes from frame to frame
 (chosen, under the pointer, dragged) is drawn directly by the canvas.
 """
@@ -14,7 +14,7 @@ from fieldsales.ui.theme import Density, theme
 from fieldsales.ui.tokens import Scheme
 
 MOST_KEPT = 1_500
-NEW_A_FRAME = 5
+NEW_A_FRAME, NEW_AT_REST = 5, 24
 Draw = Callable[[QPainter, QRectF], None]
 
 
@@ -39,7 +39,7 @@ class Pictures:
         if look != self._look:
             self._look, self._ratio = look, ratio
             self._kept.clear()
-        self._left = NEW_A_FRAME if is_scrolling else MOST_KEPT
+        self._left = NEW_A_FRAME if is_scrolling else NEW_AT_REST
         self.owes = False
 
     def put(self, painter: QPainter, box: QRectF, key: Hashable, draw: Draw) -> bool:

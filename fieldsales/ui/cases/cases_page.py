@@ -51,8 +51,8 @@ class CasesPage(Page):
         self.drafts = CaseDrafts(context, self)
         self.register = RegisterCard()
         self.detail = CaseDetail()
-        self.panel = OpenPanel(context, self)
-        self.columns = CaseColumns(self.register, self.detail, self.panel)
+        self._panel: OpenPanel | None = None
+        self.columns = CaseColumns(self.register, self.detail)
         self.body.addWidget(self.columns, 1)
         self.new = Button(self.tr("Open a case"), icon="plus", key="N")
         self.acts = CaseActs(self, self.detail)
@@ -67,10 +67,23 @@ class CasesPage(Page):
         register.open_asked.connect(lambda: self.begin(None))
         detail.client_asked.connect(self._open_client)
         detail.follow_up.check_asked.connect(self._check)
-        self.panel.closed.connect(self._close_panel)
-        self.panel.opened.connect(self._opened)
         self.columns.changed.connect(self.header_changed)
         self.acts.done.connect(self._step_done)
+
+    @property
+    def panel(self) -> OpenPanel:
+        """Where a complaint is written down; made when one first is."""
+        if self._panel is None:
+            self._panel = OpenPanel(self.context, self)
+            self._panel.closed.connect(self._close_panel)
+            self._panel.opened.connect(self._opened)
+            self.columns.add_right(self._panel)
+        return self._panel
+
+    @property
+    def is_writing(self) -> bool:
+        """Say whether a complaint is being written down."""
+        return self._panel is not None and self.columns.shown is self._panel
 
     # What the page is asked.
 
@@ -109,7 +122,7 @@ class CasesPage(Page):
                 is_on=view.hasFocus,
             ),
         ]
-        if self.columns.shown is self.panel:
+        if self.is_writing:
             go = self.panel.open_now
             keys.append(PageKey("Ctrl+Return", self.tr("Open case"), go, in_palette=False))
         elif detail.page is not None:
@@ -143,7 +156,7 @@ class CasesPage(Page):
         """Return filters, register, case."""
         chip = self.register.filters.chips[self.register.filters.current()]
         found: list[QWidget] = [chip, self.register.view]
-        if self.columns.shown is self.panel:
+        if self.is_writing:
             found.append(self.panel.picker.search)
         elif self.columns.shown is self.detail:
             found += [self.detail.target(), self.detail.story]
@@ -151,7 +164,7 @@ class CasesPage(Page):
 
     def shown(self) -> None:
         """Put the keyboard on the register, or on what is being written down."""
-        if self.columns.shown is self.panel:
+        if self.is_writing:
             self.panel.take_focus()
         elif self.columns.is_right_alone:
             self.detail.take_focus()
@@ -174,7 +187,7 @@ class CasesPage(Page):
         is_seeking = focus is not None and self.register.search.isAncestorOf(focus)
         if is_seeking and self.register.end_search():
             return True
-        if self.columns.shown is self.panel:
+        if self.is_writing:
             self._close_panel()
         elif self.columns.is_right_alone or self.is_in_case():
             self.columns.go_out()
@@ -198,7 +211,7 @@ class CasesPage(Page):
     def before_lock(self) -> None:
         """Keep what is written."""
         self._keep_draft()
-        self.drafts.store(self.panel.draft() if self.columns.shown is self.panel else "")
+        self.drafts.store(self.panel.draft() if self.is_writing else "")
 
     # The register.
 
@@ -257,7 +270,7 @@ class CasesPage(Page):
         if case_id is None:
             if shown is not None:
                 self.detail.forget_case()
-            if self.columns.shown is not self.panel:
+            if not self.is_writing:
                 self.columns.show_right(None)
             return
         if self._case_job is not None:
@@ -274,7 +287,7 @@ class CasesPage(Page):
     def _show_case(self, page: CasePage) -> None:
         case, now = page.case, self.context.clock.now()
         self.detail.show_case(page, self.drafts.of(case.id), self.context.me.person_id, now)
-        if self.columns.shown is not self.panel:
+        if not self.is_writing:
             self.columns.show_right(self.detail)
         if wants_times(case, page.missing):
             self.context.tasks.run(
@@ -342,7 +355,7 @@ class CasesPage(Page):
 
     def begin(self, client_id: bytes | None) -> None:
         """Write down a complaint, of a client if one is named."""
-        if self.columns.shown is not self.panel or client_id is not None:
+        if not self.is_writing or client_id is not None:
             self.panel.begin(client_id)
         self._show_panel()
         self.panel.take_focus()
@@ -353,7 +366,7 @@ class CasesPage(Page):
         self.columns.go_in()
 
     def _leave_panel(self) -> None:
-        if self.columns.shown is self.panel:
+        if self.is_writing:
             self.panel.clear()
             self.columns.show_right(self.detail if self.detail.page is not None else None)
 

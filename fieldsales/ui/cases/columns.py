@@ -21,16 +21,21 @@ class CaseColumns(QWidget):
 
     def __init__(self, listed: QWidget, *rights: QWidget) -> None:
         super().__init__()
-        self._listed, self._rights = listed, rights
+        self._listed, self._rights = listed, list[QWidget]()
         self._shown: QWidget | None = None
         self._is_in = False
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
-        box.addWidget(listed)
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(16)
+        self._box.addWidget(listed)
         for right in rights:
-            box.addWidget(right, 1)
-            right.hide()
+            self.add_right(right)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Take one more part for the right column."""
+        self._rights.append(widget)
+        self._box.addWidget(widget, 1)
+        widget.hide()
 
     @property
     def is_narrow(self) -> bool:

@@ -111,27 +111,47 @@ class Field(QWidget):
         if not label:
             self.label.hide()
         box.inner.setAccessibleName(label)
-        self.hint = HintLine(hint)
-        if not hint:
-            self.hint.hide()
-        self.refusal = InlineError()
-        self.refusal.hide()
-        self.refusal.taken.connect(self.refusal_taken)
+        self._hint: HintLine | None = None
+        self._refusal: InlineError | None = None
         self._hint_text = hint
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for widget in (self.label, box, self.hint, self.refusal):
-            widget.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        for widget in (self.label, box):
+            self._column.addWidget(widget)
+        if hint:
+            self.hint.say(hint)
         self.setFocusProxy(box.inner)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def hint(self) -> HintLine:
+        """The line below the box, made when there is something to say: most fields never do."""
+        if self._hint is None:
+            self._hint = HintLine("")
+            self._column.insertWidget(2, self._hint)
+        return self._hint
+
+    @property
+    def refusal(self) -> InlineError:
+        """Why the value cannot stand, made when one first cannot."""
+        if self._refusal is None:
+            self._refusal = InlineError()
+            self._refusal.hide()
+            self._refusal.taken.connect(self.refusal_taken)
+            self._column.addWidget(self._refusal)
+        return self._refusal
+
+    def _show_hint(self) -> None:
+        is_there = bool(self._hint_text) and not self.box.is_refused
+        if is_there or self._hint is not None:
+            self.hint.setVisible(is_there)
 
     def refuse(self, sentence: str, way_out: str = "") -> None:
         """Say beside the field why its value cannot stand, and offer a way out."""
         self.box.is_refused = True
         self.box.update()
-        self.hint.hide()
+        self._show_hint()
         self.refusal.say(sentence, way_out)
         self.refusal.show()
         self.box.inner.setAccessibleDescription(sentence)
@@ -142,14 +162,15 @@ class Field(QWidget):
             self.box.is_refused = False
             self.box.update()
             self.refusal.hide()
-            self.hint.setVisible(bool(self._hint_text))
+            self._show_hint()
             self.box.inner.setAccessibleDescription("")
 
     def set_hint(self, hint: str) -> None:
         """Say something else below."""
         self._hint_text = hint
-        self.hint.say(hint)
-        self.hint.setVisible(bool(hint) and not self.box.is_refused)
+        if hint or self._hint is not None:
+            self.hint.say(hint)
+        self._show_hint()
 
 
 def clear_ground(widget: QWidget) -> None:

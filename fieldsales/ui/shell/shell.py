@@ -14,14 +14,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldsales.ui import errors
-from fieldsales.ui.changes import Change, Changes
+from fieldsales.ui.changes import Changes
 from fieldsales.ui.door import Door
 from fieldsales.ui.errors import Failure
-from fieldsales.ui.page import Badge, Me, Page, PageContext, PageSpec
+from fieldsales.ui.page import Me, Page, PageContext, PageSpec
 from fieldsales.ui.pages import pages_for
 from fieldsales.ui.parts.overlays import Popover, Toasts
 from fieldsales.ui.parts.sync_card import SyncWords
 from fieldsales.ui.settings_file import Settings
+from fieldsales.ui.shell.badges import Badges
 from fieldsales.ui.shell.header import PageHeader
 from fieldsales.ui.shell.key_list import KeyList, section_of
 from fieldsales.ui.shell.palette import Palette
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from fieldsales.services.opening import OpenDevice
 
 _REMEMBERED = 30
+_NEXT_TURN_MS = 1  # none at all would come before the keys and clicks that wait
 
 
 @dataclass(slots=True)
@@ -106,7 +108,8 @@ class Shell(QWidget):
         self._sync_details = SyncDetails(self, self)
         self.shortcuts = Shortcuts(self, self)
         self._build()
-        parts.changes.changed.connect(self._heard)
+        self.badges = Badges(tuple(self.specs.values()), self.context, self.sidebar)
+        parts.changes.changed.connect(self.badges.count)
 
     def _build(self) -> None:
         self.sidebar = Sidebar(self.parts.me, tuple(self.specs.values()))
@@ -134,7 +137,7 @@ class Shell(QWidget):
         self.rounds = rounds
         rounds.said.connect(self._show_sync)
         rounds.start()
-        self.count_badges(None)
+        self.badges.count(None)
 
     def _show_sync(self, words: SyncWords) -> None:
         self.sidebar.sync.say(words)
@@ -198,8 +201,12 @@ class Shell(QWidget):
 
     @property
     def page_name(self) -> str:
-        """The name of the page in sight."""
+        """The name of the page in sight, or of that which comes into sight in a moment."""
         return self._visits[-1].page if self._visits else ""
+
+    def is_there(self) -> bool:
+        """Say whether the page that was asked for is in sight."""
+        return self.page is not None and self.page is self._pages.get(self.page_name)
 
     def can_open(self, kind: str) -> bool:
         """Say whether some page shows records of this kind."""
@@ -247,25 +254,43 @@ class Shell(QWidget):
         self._show(visit)
 
     def _show(self, visit: Visit) -> None:
-        page = self._page_of(visit.page)
-        self.stack.setCurrentWidget(page)
+        """Show a page; a new one is loaded, built and shown in turns, lest the window stand still."""
         spec = self.specs[visit.page]
         self.sidebar.light(spec.under or spec.name)
+        page = self._pages.get(visit.page)
+        if page is not None:
+            self._put(page, visit)
+        elif spec.page.is_loaded():
+            self._build_page(visit)
+        else:
+            build = partial(self._build_page, visit)
+            self.parts.tasks.run(
+                spec.page.get,
+                parent=self,
+                then=lambda _: build() if self._is_wanted(visit) else None,
+            )
+
+    def _is_wanted(self, visit: Visit) -> bool:
+        return bool(self._visits) and self._visits[-1] == visit
+
+    def _build_page(self, visit: Visit) -> None:
+        page = self.specs[visit.page].page.get()(self.context)
+        page.setParent(self.stack)
+        page.header_changed.connect(lambda: self._header_of(page))
+        self._pages[visit.page] = page
+        show = partial(self._put, page, visit)
+        QTimer.singleShot(_NEXT_TURN_MS, page, lambda: show() if self._is_wanted(visit) else None)
+
+    def _put(self, page: Page, visit: Visit) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
         self._fold()
         if visit.kind:
             page.show_record(visit.kind, visit.record_id)
         page.enter()
         self._show_header()
         self.page_opened.emit(visit.page)
-
-    def _page_of(self, name: str) -> Page:
-        page = self._pages.get(name)
-        if page is None:
-            page = self.specs[name].build(self.context)
-            page.header_changed.connect(lambda: self._header_of(page))
-            self._pages[name] = page
-            self.stack.addWidget(page)
-        return page
 
     def _header_of(self, page: Page) -> None:
         if page is self.page:
@@ -349,26 +374,6 @@ class Shell(QWidget):
             return True
         return page.show_failure(failure, again)
 
-    # Numbers beside pages.
-
-    def _heard(self, change: Change) -> None:
-        self.count_badges(change)
-
-    def count_badges(self, change: Change | None) -> None:
-        """Count anew what stands beside pages that show one of the changed kinds."""
-        for spec in self.specs.values():
-            if spec.badge is not None and (change is None or change.touches(spec.badge_kinds)):
-                self._count(spec.name, spec.badge)
-
-    def _count(self, name: str, badge: Badge) -> None:
-        self.parts.tasks.run(
-            lambda: badge(self.parts.device().services, self.parts.me),
-            parent=self,
-            then=lambda count: self.sidebar.set_badge(name, count),
-            failed=lambda _failure: None,
-            name=f"badge {name}",
-        )
-
     # Before the window locks, closes or is built anew.
 
     def before_lock(self) -> None:
@@ -380,7 +385,7 @@ class Shell(QWidget):
         """Forget pages and stop what attends them."""
         if self.rounds is not None:
             self.rounds.stop()
-        self.parts.changes.changed.disconnect(self._heard)
+        self.parts.changes.changed.disconnect(self.badges.count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take keys that no widget took."""

@@ -4,7 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from fieldsales.ui.collecting import settle
 from fieldsales.ui.door import Door
+from fieldsales.ui.pages import load_pages
 from fieldsales.ui.settings_file import Settings
 from fieldsales.ui.start.lock_screen import LockScreen
 from fieldsales.ui.tasks import Tasks
@@ -21,11 +23,12 @@ class Unlocking(QObject):
         self.screen = LockScreen(settings.company or name, owner)
         super().__init__(self.screen)
         self._door, self._tasks = door, tasks
+        self._first = settings.last_page.get(settings.owner, "")
         self.screen.passphrase_given.connect(self.unlock)
 
     def begin(self) -> None:
-        """Load what opening needs while the passphrase is typed; say what the lock knows."""
-        self._tasks.run(self._door.warm_up, parent=self.screen, name="warm up")
+        """Load what comes after while the passphrase is typed; say what the lock knows."""
+        self._tasks.run(self._warm_up, parent=self._tasks, then=lambda _: settle(), name="warm up")
         self._tasks.run(
             lambda: (self._door.lease_ends_at(), self._door.has_keychain()),
             parent=self.screen,
@@ -33,6 +36,10 @@ class Unlocking(QObject):
             failed=self.screen.refuse,
             name="lease",
         )
+
+    def _warm_up(self) -> None:
+        self._door.warm_up()
+        load_pages(self._first)
 
     def unlock(self, passphrase: str) -> None:
         """Open the keys with a passphrase."""

@@ -73,9 +73,9 @@ class Hands:
 
     def settle(self) -> None:
         """Let what is under way come to its end."""
-        tasks = self.shell.parts.tasks
+        shell, tasks = self.shell, self.shell.parts.tasks
         for _ in range(3):
-            self.qtbot.waitUntil(tasks.is_idle, timeout=20_000)
+            self.qtbot.waitUntil(lambda: tasks.is_idle() and shell.is_there(), timeout=20_000)
             QApplication.processEvents()
 
     def press(self, *keys: str) -> None:
