@@ -58,6 +58,7 @@ class DeviceDoor:
         self._profile, self._clock = profile, clock
         self._office: subprocess.Popen[str] | None = None
         self._line: Line | None = None
+        self._news: Line | None = None
 
     @property
     def profile(self) -> Profile:
@@ -156,6 +157,19 @@ class DeviceDoor:
         done = sync_once(device, self._clock, progress, self._line)
         return SyncOutcome(done.up, done.down, len(done.refused), bool(done.clock_off))
 
+    def wait_for_news(self, device: "OpenDevice") -> bool:
+        """Wait until the office has something newer."""
+        from fieldsales.sync.running import line_for_news, wait_for_news
+
+        self._news = self._news or line_for_news()
+        return wait_for_news(device, self._clock, self._news)
+
+    def hang_up(self) -> None:
+        """Wait no longer."""
+        for line in (self._line, self._news):
+            if line is not None:
+                line.close()
+
     def arrived(self, device: "OpenDevice") -> Arrived:
         """Return what has come so far of a first sync; regions come one after the other."""
         from fieldsales.domain.people import Region
@@ -210,8 +224,7 @@ class DeviceDoor:
 
     def close(self) -> None:
         """Hang up, and stop the office that was served for this window."""
-        if self._line is not None:
-            self._line.close()
+        self.hang_up()
         if self._office is None:
             return
         if self._office.stdin is not None:

@@ -30,6 +30,8 @@ from fieldsales.office.cards import PATH as CARD_PATH
 from fieldsales.office.cards import open_card
 from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.enrolment import offer, take
+from fieldsales.office.hints import PATH as WAIT_PATH
+from fieldsales.office.hints import Hints, may_wait
 from fieldsales.office.office_keys import OfficeKeys
 from fieldsales.office.rounds import answer
 from fieldsales.sync.protocol import MAX_REQUEST, AdminAsk, CardAsk, EnrolAsk, EnrolTake
@@ -46,8 +48,11 @@ _STATUS: dict[type[FieldSalesError], int] = {
 }
 
 
-def make_app(database: OfficeDatabase, keys: OfficeKeys, clock: Clock) -> Starlette:
-    """Return the application of an office."""
+def make_app(
+    database: OfficeDatabase, keys: OfficeKeys, clock: Clock, hints: Hints | None = None
+) -> Starlette:
+    """Return the application of an office; `hints` wake those who wait, until they are closed."""
+    hints = hints or Hints(database)
 
     async def authority(_request: Request) -> Response:
         return PlainTextResponse(keys.authority_pem)
@@ -84,8 +89,16 @@ def make_app(database: OfficeDatabase, keys: OfficeKeys, clock: Clock) -> Starle
         await run_in_threadpool(open_card, database, header, body, ask, now)
         return Response(b"", media_type=_CONTENT)
 
+    async def wait(request: Request) -> Response:
+        body = await _body(request)
+        header, now = request.headers.get(HEADER, ""), moment_out(clock.now())
+        known = await run_in_threadpool(may_wait, database, header, body, now)
+        head = await hints.newer_than(known)
+        return Response(msgspec.msgpack.encode(head), media_type=_CONTENT)
+
     return Starlette(
         routes=[
+            Route(WAIT_PATH, _answering(wait), methods=["POST"]),
             Route(CARD_PATH, _answering(card), methods=["POST"]),
             Route("/v1/authority", authority, methods=["GET"]),
             Route("/v1/enrol", _answering(enrol), methods=["POST"]),

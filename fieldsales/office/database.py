@@ -4,7 +4,7 @@ The commit counter is raised by the first statement of every writing transaction
 it is the office's only lock, and it numbers commits without gaps.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from fieldsales.office.migrations import bring_up_to_date
 from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
 from fieldsales.store.database import DAMAGED, encrypted_engine, faults
 
+_NOTIFY = "NOTIFY fieldsales"
 _CACHE_KIB = 128_000
 _PATIENCE = (
     "-c lock_timeout=30s -c statement_timeout=120s -c idle_in_transaction_session_timeout=60s"
@@ -36,6 +37,7 @@ class OfficeDatabase:
 
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
+        self.on_commit: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         """Give all connections back."""
@@ -94,7 +96,10 @@ class OfficeDatabase:
             )
             head = Head(*connection.execute(raised).one())
             yield connection, head
+            if self.engine.dialect.name == "postgresql":
+                connection.exec_driver_sql(_NOTIFY)
             connection.commit()
+        self.on_commit()
 
     @contextmanager
     def noting(self) -> Iterator[sa.Connection]:

@@ -17,6 +17,7 @@ from fieldsales.domain.clock import Clock, SystemClock
 from fieldsales.errors import EnvironmentFault, RuleError
 from fieldsales.office.app import make_app
 from fieldsales.office.database import OfficeDatabase, open_embedded, open_url
+from fieldsales.office.hints import Hints
 from fieldsales.office.office_keys import OfficeKeys, issue_certificate, open_office_keys
 
 
@@ -108,7 +109,8 @@ def _serve_child(profile: Profile, passphrase: str, listening: socket.socket) ->
 def _run(
     office: OpenOffice, clock: Clock, listening: socket.socket, when_ready: Callable[[], None]
 ) -> None:
-    app = make_app(office.database, office.keys, clock)
+    hints = Hints(office.database)
+    app = make_app(office.database, office.keys, clock, hints)
     config = uvicorn.Config(
         app,
         log_level="warning",
@@ -120,20 +122,27 @@ def _run(
     )
     config.load()
     config.ssl = tls_context(office.keys, clock)
-    _Server(config, when_ready).run(sockets=[listening])
+    _Server(config, when_ready, hints).run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
-    """Says when it answers."""
+    """Says when it answers, and lets nobody wait who would keep it from stopping."""
 
-    def __init__(self, config: uvicorn.Config, when_ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, when_ready: Callable[[], None], hints: Hints
+    ) -> None:
         super().__init__(config)
-        self._when_ready = when_ready
+        self._when_ready, self._hints = when_ready, hints
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
         self._when_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Wake those who wait, then stop."""
+        self._hints.close()
+        await super().shutdown(sockets)
 
 
 def tls_context(keys: OfficeKeys, clock: Clock) -> ssl.SSLContext:

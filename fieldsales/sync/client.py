@@ -27,6 +27,7 @@ from fieldsales.sync.protocol import (
     EnrolOffer,
     EnrolTake,
     SyncRequest,
+    WaitAsk,
     pack_request,
     split_frames,
 )
@@ -34,7 +35,7 @@ from fieldsales.sync.read_ahead import read_ahead
 from fieldsales.sync.signing import HEADER, sign
 
 _CONNECT_TIMEOUT_S, _READ_TIMEOUT_S = 8.0, 60.0
-_KEPT_S, _KEPT_ANSWERS_S = 300.0, 8.0
+_KEPT_S, _KEPT_ANSWERS_S, WAITING_S = 300.0, 8.0, 40.0
 """How long a connection is kept between rounds, and how long a kept one may take to answer: the network
 may have gone without a word, and then the message is sent again over a new one."""
 _LARGE_FRAME = 64 << 10
@@ -56,11 +57,15 @@ Headers = Callable[[], dict[str, str]]
 
 @dataclass(slots=True)
 class Office:
-    """The office as a device sees it: where, and whom to trust (PEM of its authority)."""
+    """The office as a device sees it: where, and whom to trust (PEM of its authority).
+
+    `answers_within` is how many seconds a kept connection may take to begin an answer.
+    """
 
     address: str
     authority: str
     counted: Counted = field(default_factory=Counted)
+    answers_within: float = _KEPT_ANSWERS_S
     _http: httpx.Client | None = None
     _has_answered: bool = False
 
@@ -104,7 +109,7 @@ class Office:
         """Send over the kept connection; over a new one, if that has gone."""
         if self._has_answered:
             try:
-                return self._send_within(_KEPT_ANSWERS_S, path, body, headers)
+                return self._send_within(self.answers_within, path, body, headers)
             except httpx.TransportError:
                 self.close()
         response = self._send_within(_READ_TIMEOUT_S, path, body, headers)
@@ -164,6 +169,15 @@ class HttpTransport:
         """Ask for the whole card of a client of a region in outline; it comes with the next sync."""
         body = encode(CardAsk(client_id))
         self.office.post("/v1/card", body, self._signed("/v1/card", body))
+
+    def wait_for_news(self, head: int) -> int:
+        """Return the office's newest commit once it is newer than `head`, or after half a minute."""
+        body = encode(WaitAsk(head))
+        answer = self.office.post("/v1/wait", body, self._signed("/v1/wait", body))
+        try:
+            return msgspec.msgpack.decode(answer, type=int)
+        except msgspec.MsgspecError as error:
+            raise _no_office(self.office.address) from error
 
     def _signed(self, path: str, body: bytes) -> Headers:
         """Return what signs a message, anew for each sending."""

@@ -126,6 +126,12 @@ class CardAsk(msgspec.Struct):
     client: bytes
 
 
+class WaitAsk(msgspec.Struct):
+    """A device waits for anything newer than the commit it knows."""
+
+    head: int
+
+
 class AdminAsk(msgspec.Struct):
     """An act on the office's own records: its name and its values by name."""
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from fieldsales.domain.clock import Clock
 from fieldsales.errors import EnvironmentFault
 from fieldsales.services.opening import OpenDevice
-from fieldsales.sync.client import Counted, HttpTransport, Office
+from fieldsales.sync.client import WAITING_S, Counted, HttpTransport, Office
 from fieldsales.sync.engine import Engine, Progress, Synced
 from fieldsales.sync.lock import only_one
 from fieldsales.sync.protocol import AdminAsk
@@ -15,8 +15,9 @@ from fieldsales.sync.protocol import AdminAsk
 class Line:
     """A connection to the office that is kept between the rounds of a window; it holds no key."""
 
-    def __init__(self) -> None:
+    def __init__(self, answers_within: float | None = None) -> None:
         self._office: Office | None = None
+        self._answers_within = answers_within
 
     def office(self, address: str, authority: str) -> Office:
         """Return the office at an address; one that moved is connected anew."""
@@ -24,6 +25,8 @@ class Line:
         if kept is None or (kept.address, kept.authority) != (address, authority):
             self.close()
             kept = self._office = Office(address, authority)
+            if self._answers_within is not None:
+                kept.answers_within = self._answers_within
         kept.counted = Counted()
         return kept
 
@@ -45,6 +48,18 @@ def sync_once(
     lock = only_one(device.profile.folder / "sync.lock", busy)
     with lock, _transport(device, clock, line) as transport:
         return Engine(device.base, transport, clock).sync(progress)
+
+
+def line_for_news() -> Line:
+    """Return a line over which the office may take its time to answer."""
+    return Line(WAITING_S)
+
+
+def wait_for_news(device: OpenDevice, clock: Clock, line: Line) -> bool:
+    """Wait, half a minute at most, until the office has something newer; say whether it has."""
+    known = max(device.base.cursors().values(), default=0)
+    with _transport(device, clock, line) as transport:
+        return transport.wait_for_news(known) > known
 
 
 def administer(

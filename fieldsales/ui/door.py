@@ -122,6 +122,14 @@ class Door(Protocol):
         """Exchange with the office."""
         ...
 
+    def wait_for_news(self, device: "OpenDevice") -> bool:
+        """Wait, half a minute at most, until the office has something newer; say whether it has."""
+        ...
+
+    def hang_up(self) -> None:
+        """Wait no longer; connections to the office end."""
+        ...
+
     def arrived(self, device: "OpenDevice") -> Arrived:
         """Return what has come so far of a first sync."""
         ...

@@ -14,13 +14,14 @@ from fieldsales.ui import format as fmt
 from fieldsales.ui.changes import Change, Changes, Origin
 from fieldsales.ui.door import Door, Standing, SyncOutcome
 from fieldsales.ui.errors import Failure, Family
+from fieldsales.ui.news_watch import NewsWatch
 from fieldsales.ui.parts.sync_card import SyncState, SyncWords
 from fieldsales.ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
     from fieldsales.services.opening import OpenDevice
 
-AFTER_CHANGE_MS = 4_000
+AFTER_CHANGE_MS, AFTER_CHANGE_OFFLINE_MS = 300, 4_000
 EVERY_MS = 5 * 60_000
 LONG_WITHOUT = timedelta(days=3)
 
@@ -54,6 +55,8 @@ class SyncRounds(QObject):
         self._came = 0
         self._soon = self._timer(AFTER_CHANGE_MS, single=True)
         self._often = self._timer(EVERY_MS, single=False)
+        self._news = NewsWatch(door, device, self)
+        self._news.came.connect(self._hear_of_news)
         changes.changed.connect(self._heard)
 
     def _timer(self, interval: int, *, single: bool) -> QTimer:
@@ -67,12 +70,14 @@ class SyncRounds(QObject):
         """Count what waits, then exchange, now and every few minutes."""
         self.look()
         self._often.start()
+        self._news.start()
         self.sync_now()
 
     def stop(self) -> None:
         """Exchange no more."""
         self._soon.stop()
         self._often.stop()
+        self._news.stop()
 
     @property
     def is_running(self) -> bool:
@@ -106,9 +111,17 @@ class SyncRounds(QObject):
 
     def _heard(self, change: Change) -> None:
         if change.origin is Origin.HERE:
-            self._soon.start()
+            is_offline = bool(self.last.failed)
+            self._soon.start(AFTER_CHANGE_OFFLINE_MS if is_offline else AFTER_CHANGE_MS)
         if change.origin is not Origin.SYNC:
             self.look()
+
+    def _hear_of_news(self) -> None:
+        """Exchange because the office has something newer; what is under way may be too old for it."""
+        if self._job is not None:
+            self._soon.start(AFTER_CHANGE_MS)
+        else:
+            self.sync_now()
 
     def _counted(self, rows: int) -> None:
         self._came = rows
@@ -116,6 +129,7 @@ class SyncRounds(QObject):
 
     def _synced(self, outcome: SyncOutcome) -> None:
         self._job = None
+        self._news.caught_up()
         clock = self.tr("This laptop’s clock is wrong") if outcome.clock_is_off else ""
         self.last = LastRound(outcome, stopped=clock)
         if outcome.down:
@@ -125,6 +139,7 @@ class SyncRounds(QObject):
 
     def _failed(self, failure: Failure) -> None:
         self._job = None
+        self._news.caught_up()
         if failure.family is Family.FAULT:
             self.last = LastRound(failed=failure.text)
         else:

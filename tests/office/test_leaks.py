@@ -49,7 +49,15 @@ from tests.machine.world import Laptop, World
 from tests.serving import office_keys
 
 ENDPOINTS = frozenset(
-    {"/v1/authority", "/v1/enrol", "/v1/enrol/take", "/v1/admin", "/v1/card", "/v1/sync"}
+    {
+        "/v1/authority",
+        "/v1/enrol",
+        "/v1/enrol/take",
+        "/v1/admin",
+        "/v1/card",
+        "/v1/sync",
+        "/v1/wait",
+    }
 )
 ADMIN_ACTS = frozenset(
     {"person.add", "person.remove", "person.grant", "person.ungrant", "region.add", "code"}
