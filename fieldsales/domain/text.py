@@ -6,6 +6,7 @@ both sides of every comparison.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
@@ -23,10 +24,8 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of a text, signs left out."""
-    folded = fold(text)
-    if folded.replace(" ", "").isalnum():
-        return folded.split(" ")
-    return [w for w in _NO_WORDS.split(folded) if w]
+    plain = word_text(text)
+    return plain.split(" ") if plain else []
 
 
 def word_text(text: str) -> str:
@@ -35,6 +34,15 @@ def word_text(text: str) -> str:
     if folded.replace(" ", "").isalnum():
         return folded
     return _NO_WORDS.sub(" ", folded).strip()
+
+
+@lru_cache(8_192)
+def name_text(name: str) -> str:
+    """Return the folded words of a name or a town, with one blank between them.
+
+    The last ones are remembered: a name is folded to be compared and again to be found, towns come often.
+    """
+    return word_text(name)
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -61,6 +61,11 @@ class Repository(Generic[E]):
                 found[one[0]] = _packed(one)
         return found
 
+    def is_any_between(self, first: bytes, last: bytes) -> bool:
+        """Say whether a row is here, deleted or not, whose id is one of these two or lies between them."""
+        sql = _select_between_ids(self._kind)
+        return self._connection.exec_driver_sql(sql, (first, last)).scalar() == 1
+
     def insert(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Insert flat rows, new ids only."""
         self._connection.exec_driver_sql(_insert(self._kind), list(rows))
@@ -162,6 +167,13 @@ def _select_packed(kind: Kind[Any], size: int) -> str:
     wanted: list[Any] = [sa.bindparam(f"v{n}") for n in range(size)]
     query = sa.select(*_columns(kind), table.c["_tail"])
     return as_text(query.where(table.c.id.in_(wanted)))
+
+
+@lru_cache(None)
+def _select_between_ids(kind: Kind[Any]) -> str:
+    table = TABLES[kind.number]
+    wanted = table.c.id.between(sa.bindparam("first"), sa.bindparam("last"))
+    return as_text(sa.select(sa.exists().where(wanted)))
 
 
 @lru_cache(None)

@@ -9,7 +9,7 @@ costs many times more. One or two letters ask the beginnings of titles only.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -20,7 +20,7 @@ from fieldsales.domain.entity import DELETED, Entity, Kind
 from fieldsales.domain.kinds import BY_NUMBER, kind_of
 from fieldsales.domain.meeting import Meeting
 from fieldsales.domain.registers import Phone
-from fieldsales.domain.text import digits, word_text, words
+from fieldsales.domain.text import digits, name_text, word_text, words
 from fieldsales.store.repository import Repository, as_text
 from fieldsales.store.tables import FIND_DOC, FIND_STATE, TABLES
 
@@ -39,10 +39,12 @@ class Hit:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Doc:
+class _Doc(NamedTuple):
+    """What is found of a record: its title, its words, and what has no accents, case or signs."""
+
     title: str
     text: str
+    plain: str = ""
 
 
 def find(connection: sa.Connection, typed: str, *, kinds: Sequence[type[Entity]] = ()) -> list[Hit]:
@@ -98,6 +100,7 @@ _BY_WORDS = (
     "SELECT d.id, d.key FROM find AS f CROSS JOIN find_doc AS d ON d.n = f.rowid "
     "WHERE find MATCH ? AND f.rowid >= ? AND f.rowid < ? AND instr(' ' || d.key, ?) LIMIT ?"
 )
+_PLACE_OF = "SELECT n, key FROM find_doc WHERE kind = ? AND id = ?"
 _LAST_OF = "SELECT max(n) FROM find_doc WHERE n >= ? AND n < ?"
 
 
@@ -120,9 +123,37 @@ def follow(connection: sa.Connection, keys: Iterable[tuple[int, bytes]]) -> None
         if number in DOCS:
             by_kind.setdefault(number, []).append(row_id)
     for number, ids in by_kind.items():
-        _forget(connection, number, ids)
-        entities = Repository(connection, BY_NUMBER[number]).among("id", ids)
-        _enter(connection, number, list(entities))
+        entities = {e.id: e for e in Repository(connection, BY_NUMBER[number]).among("id", ids)}
+        gone = [row_id for row_id in ids if row_id not in entities]
+        if gone:
+            _forget(connection, number, gone)
+        _enter(connection, number, _rewritten(connection, number, entities.values()))
+
+
+def _rewritten(connection: sa.Connection, number: int, entities: Iterable[Entity]) -> list[Entity]:
+    """Write the documents that are here anew in their places; return the records that have none yet.
+
+    Taken out and entered again, a document would touch a third more pages, each of them to be encrypted.
+    """
+    fresh, texts = list[Entity](), list[tuple[str, int]]()
+    for entity in entities:
+        known = connection.exec_driver_sql(_PLACE_OF, (number, entity.id)).first()
+        if known is None:
+            fresh.append(entity)
+            continue
+        title, text = _document(number, entity)
+        if title != known.key:
+            connection.exec_driver_sql("UPDATE find_doc SET key = ? WHERE n = ?", (title, known.n))
+        texts.append((text, known.n))
+    if texts:
+        connection.exec_driver_sql(
+            "UPDATE find SET words = ? WHERE rowid = ?", sorted(texts, key=_n)
+        )
+    return fresh
+
+
+def _n(text: tuple[str, int]) -> int:
+    return text[1]
 
 
 def forget(connection: sa.Connection, number: int, ids: Sequence[bytes]) -> None:
@@ -220,33 +251,31 @@ def _enter(connection: sa.Connection, number: int, entities: list[Entity]) -> No
         return
     room = number << _ROOM
     last = connection.exec_driver_sql(_LAST_OF, (room, (number + 1) << _ROOM)).scalar() or room
-    describe = DOCS[number].describe
     docs, texts = [], []
     for n, entity in enumerate(entities, last + 1):
-        doc = describe(entity)
-        title = word_text(doc.title)
+        title, text = _document(number, entity)
         docs.append((n, number, entity.id, title))
-        texts.append((n, f"{title} {word_text(doc.text)}"))
+        texts.append((n, text))
     connection.exec_driver_sql("INSERT INTO find_doc(n, kind, id, key) VALUES (?, ?, ?, ?)", docs)
     connection.exec_driver_sql("INSERT INTO find(rowid, words) VALUES (?, ?)", texts)
 
 
+def _document(number: int, entity: Entity) -> tuple[str, str]:
+    """Return the folded title of a record and all of its words."""
+    doc = DOCS[number].describe(entity)
+    title = name_text(doc.title)
+    return title, f"{title} {word_text(doc.text)} {doc.plain}"
+
+
 def _client(client: Client) -> _Doc:
-    town = client.address.town if client.address else ""
-    parts = (
-        client.legal_name,
-        client.external_key,
-        client.tax_id,
-        town,
-        *client.emails,
-        *_numbers(client.phones),
-    )
-    return _Doc(client.name, " ".join(parts))
+    town = name_text(client.address.town) if client.address else ""
+    parts = (client.legal_name, client.external_key, client.tax_id, *client.emails)
+    return _Doc(client.name, " ".join(parts), f"{town} {_numbers(client.phones)}")
 
 
 def _contact(contact: Contact) -> _Doc:
-    parts = (contact.position, *contact.emails, *_numbers(contact.phones))
-    return _Doc(contact.name.full, " ".join(parts))
+    plain = f"{name_text(contact.position)} {_numbers(contact.phones)}"
+    return _Doc(contact.name.full, " ".join(contact.emails), plain)
 
 
 def _meeting(meeting: Meeting) -> _Doc:
@@ -265,11 +294,11 @@ def _call(call: Call) -> _Doc:
     return _Doc("", f"{call.note} {call.outcome.detail}")
 
 
-def _numbers(phones: Sequence[Phone]) -> Iterable[str]:
-    """Yield each number as dialled at home and as dialled from abroad."""
-    for phone in phones:
-        yield digits(phone.raw)
-        yield digits(phone.e164)
+def _numbers(phones: Sequence[Phone]) -> str:
+    """Return each number as dialled at home and as dialled from abroad."""
+    if not phones:
+        return ""
+    return " ".join([f"{digits(p.raw)} {digits(p.e164)}" for p in phones])
 
 
 @dataclass(frozen=True, slots=True)

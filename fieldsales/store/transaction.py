@@ -222,13 +222,19 @@ class Transaction(Reader):
         )
 
     def _take_up_again(self) -> None:
-        """Turn a creation of a derived id that is here already into a change of it, undeleting it."""
+        """Turn a creation of a derived id that is here already into a change of it, undeleting it.
+
+        The ids of an import's lines lie together: that none of them is here is one question, not a thousand.
+        """
         by_kind: dict[int, list[bytes]] = {}
         for number, row_id in self._created:
             if is_derived(row_id):
                 by_kind.setdefault(number, []).append(row_id)
         for number, ids in by_kind.items():
-            for row_id, row in Repository(self.connection, BY_NUMBER[number]).packed(ids).items():
+            repository = Repository(self.connection, BY_NUMBER[number])
+            if not repository.is_any_between(min(ids), max(ids)):
+                continue
+            for row_id, row in repository.packed(ids).items():
                 new = self._created.pop((number, row_id))
                 values = (0, *BY_NUMBER[number].stored_values(new))
                 for field_number, value in enumerate(values):

@@ -212,3 +212,22 @@ def test_rows_that_come_after_others_left_are_found(bench: Bench) -> None:
 def test_words_are_folded_alike_wherever_they_stand() -> None:
     assert fold("Ёлка  ÁRBOL") == "елка arbol"
     assert words("a_b, c-d") == ["a_b", "c", "d"]
+
+
+def test_a_changed_record_keeps_its_place_in_the_index(bench: Bench) -> None:
+    client = _client(bench, "Vinos Guadiana", phones=(Phone("924 11 22 33", "+34924112233"),))
+    _client(bench, "Olivar")
+    before = _places(bench.base)
+    with bench.services.work.act() as act:
+        was = act.tx.need(Client, client.id)
+        act.change(replace(was, name="Aceites Guadiana", phones=()), was)
+        act.commit()
+    assert _places(bench.base) == before
+    found = [_found(bench.base, typed) for typed in ("aceites", "guadiana", "vinos", "924112233")]
+    assert found == [{client.id}, {client.id}, set(), set()]
+
+
+def _places(base: Base) -> list[tuple[Any, ...]]:
+    with reading(base.engine) as connection:
+        asked = "SELECT id, n FROM find_doc ORDER BY n"
+        return [tuple(row) for row in connection.exec_driver_sql(asked)]

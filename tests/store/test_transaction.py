@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from fieldsales.domain.client import Client
+from fieldsales.domain.ids import NumberedIds
 from fieldsales.domain.registers import Address, Phone
 from fieldsales.errors import ConflictError, RuleError
 from tests.make import Bench
@@ -97,3 +98,17 @@ def test_undo_is_refused_when_somebody_changed_it_since(bench: Bench) -> None:
 def test_an_unknown_record_is_refused_in_words(bench: Bench) -> None:
     with pytest.raises(RuleError, match="no such client"):
         bench.services.records.show("client", bench.id())
+
+
+@pytest.mark.parametrize("known", [1, 2, 3])
+def test_of_derived_ids_made_again_the_known_one_is_changed(bench: Bench, known: int) -> None:
+    ids = NumberedIds("list")
+    bench.add(
+        Client(id=ids.of(known), region_id=bench.region_id, name="Before", web="kept.example")
+    )
+    with bench.services.work.act() as act:
+        for number in (1, 2, 3):
+            act.add(Client(id=ids.of(number), region_id=bench.region_id, name=f"Line {number}"))
+        act.commit()
+    names = [bench.get(Client, ids.of(number)).name for number in (1, 2, 3)]
+    assert names == ["Line 1", "Line 2", "Line 3"]
