@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from fieldsales.domain.registers import Phone, PhoneKind
-from fieldsales.domain.text import digits, word_set, words
+from fieldsales.domain.text import digits, name_text, word_set, words
 
 NEAR_NAME = 90.0
 """How alike, of 100, two names are that may be one firm's (normalised Indel similarity)."""
@@ -33,7 +33,7 @@ def firm_key(name: str) -> str:
 
     A name of nothing but such words keeps them all.
     """
-    parts = words(name)
+    parts = name_text(name).split(" ")
     kept = _without_forms(parts)
     return " ".join(sorted(kept or parts))
 
@@ -62,7 +62,7 @@ def numbers_of(phones: tuple[Phone, ...]) -> tuple[str, ...]:
         for p in phones
         if p.kind is not PhoneKind.FAX and p.kind is not PhoneKind.PAGER
     ]
-    return tuple(n for n in found if len(n) >= 6)
+    return tuple([n for n in found if len(n) >= 6])
 
 
 @lru_cache(64)

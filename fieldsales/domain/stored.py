@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 from typing import Any, Union, get_args, get_origin
 
 import msgspec
@@ -20,6 +21,7 @@ Convert = Callable[[Any], Any]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _NONE_OF_THEM: tuple[()] = ()
+_enum_out: Convert = attrgetter("_value_")
 _encode_json = msgspec.json.Encoder(order="sorted").encode
 
 
@@ -84,10 +86,6 @@ def inside_register(value: Any) -> Any:
 def _register_back(annotation: Any) -> Convert:
     decoder = msgspec.json.Decoder(annotation)
     return decoder.decode
-
-
-def _enum_out(value: Enum) -> Any:
-    return value._value_
 
 
 def _enum_back(enum: type[Enum]) -> Convert:

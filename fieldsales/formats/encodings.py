@@ -106,7 +106,8 @@ def _wide_encoding(data: bytes) -> str:
 def _mostly_utf8(data: bytes) -> Decoded | None:
     """Return the text of a UTF-8 file with a few bad bytes, None when it is no such file."""
     text = data.decode("utf-8", "replace")
-    bad, good = text.count("\ufffd"), sum(1 for c in text if c > "\x7f") - text.count("\ufffd")
+    bad = text.count("\ufffd")
+    good = len(text) - len(text.encode("ascii", "ignore")) - bad
     return _patched(data, "utf-8") if good > 20 * bad else None
 
 

@@ -15,8 +15,10 @@ from fieldsales.services.importing.cells import (
     postal_code,
     tax_number,
 )
+from fieldsales.services.importing.columns import Columns
 from fieldsales.services.importing.dates import DateOrder, order_of, read_date
 from fieldsales.services.importing.drafts import FirmDraft
+from fieldsales.services.importing.emails import read_emails
 from fieldsales.services.importing.guessing import Surroundings, guess_table
 from fieldsales.services.importing.likeness import FirmRef, Likeness
 from fieldsales.services.importing.names import split_person
@@ -253,3 +255,44 @@ def test_a_near_name_is_found_among_many_of_its_town_in_no_time() -> None:
     found = known.match_firm(draft, "lugo", 0, is_further=False)
     assert found is not None
     assert found.ref is near
+
+
+@pytest.mark.parametrize(
+    ("cells", "name", "web"),
+    [
+        (("Olivar", "", "b.es"), "Olivar", "b.es"),
+        (("Olivar", "a.es", "b.es", "beyond the header"), "Olivar", "a.es"),
+        (("Olivar",), "Olivar", ""),
+        (("NULL", "n/a", " b.es "), "", "b.es"),
+    ],
+)
+def test_the_first_filled_column_of_a_meaning_speaks(
+    cells: tuple[str, ...], name: str, web: str
+) -> None:
+    columns = Columns((Target.CLIENT_NAME, Target.WEB, Target.WEB))
+    texts = columns.texts(Row(1, cells))
+    asked = (Target.CLIENT_NAME, Target.WEB, Target.TOWN)
+    assert [texts[columns.one(t)] for t in asked] == [name, web, ""]
+
+
+@given(st.text("B12345678-/. eE\u0415", min_size=1, max_size=12))
+def test_a_tax_number_without_signs_is_read_as_one_with_signs(text: str) -> None:
+    bare = "".join(c for c in text if c.isalnum()).upper()
+    if bare and "/" not in text:
+        assert tax_number(text, "ES") == tax_number(bare, "ES")
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses", "notes"),
+    [
+        ("Info@olivar.es", ("Info@olivar.es",), []),
+        ("mailto:info@olivar.es", ("info@olivar.es",), []),
+        ("Ana <ana@olivar.es>; ANA@olivar.es", ("ana@olivar.es",), []),
+        ("ask at the gate", (), ["E-mail: ask at the gate"]),
+    ],
+)
+def test_addresses_are_found_in_a_cell(
+    text: str, addresses: tuple[str, ...], notes: list[str]
+) -> None:
+    said = list[str]()
+    assert (read_emails([text], said), said) == (addresses, notes)

@@ -20,7 +20,7 @@ _NOTHING_WRITTEN = frozenset(
     for written in (word, word.upper(), word.capitalize(), word.title())
 )
 _EXPONENT = re.compile(r"([+-]?\d)(?:[.,](\d+))?[eEеЕ]\+?(\d{1,2})")
-_POINT_ENDS, _EXPONENT_SIGNS = frozenset({".0", ",0"}), frozenset("eEеЕ")
+_POINT_ENDS = frozenset({".0", ",0"})
 _POINT_ZERO = re.compile(r"(\d+)[.,]0")
 _TAX_SIGNS = re.compile(r"[\s.\-–_:]+")
 _TAX_WORDS = re.compile(
@@ -57,7 +57,8 @@ def number_back(text: str) -> str | None:
 
     None when the exponent has swallowed digits: 7,71235E+09 may be any of thousands of numbers.
     """
-    if text[-2:] not in _POINT_ENDS and not _EXPONENT_SIGNS.intersection(text):
+    has_exponent = "E" in text or "e" in text or "Е" in text or "е" in text
+    if not has_exponent and text[-2:] not in _POINT_ENDS:
         return text
     found = _EXPONENT.fullmatch(text)
     if found is None:
@@ -73,15 +74,20 @@ def number_back(text: str) -> str | None:
 
 def tax_number(text: str, country: str) -> str:
     """Return a tax number without signs, capitals, its lost zeros put back (Spain, Russia)."""
-    plain = _TAX_WORDS.sub("", text.strip())
-    if "/" in plain and plain.partition("/")[0].strip().isdigit():
-        plain = plain.partition("/")[0]
-    plain = _TAX_SIGNS.sub("", plain).upper()
+    is_bare = text.isascii() and text.isalnum() and text[1:].isdigit()
+    plain = text.upper() if is_bare else _bare_tax_number(text)
     if country == "ES" and _SPANISH_SHORT.fullmatch(plain):
         return plain.zfill(9)
     if country == "RU" and plain.isdigit() and len(plain) in {9, 11}:
         return "0" + plain
     return plain
+
+
+def _bare_tax_number(text: str) -> str:
+    plain = _TAX_WORDS.sub("", text.strip())
+    if "/" in plain and plain.partition("/")[0].strip().isdigit():
+        plain = plain.partition("/")[0]
+    return _TAX_SIGNS.sub("", plain).upper()
 
 
 def postal_code(text: str, country: str) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from rapidfuzz import fuzz, process
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
 
 from fieldsales.domain.ids import RegionId
 from fieldsales.domain.likeness import NEAR_NAME, are_two, figures, firm_key, groups_of, tax_key
@@ -40,6 +41,21 @@ class FirmRef:
     is_stub: bool = False
 
 
+class _Group:
+    """Clients of one town that share the beginning or the end of a word, and their names as compared."""
+
+    __slots__ = ("cores", "refs")
+
+    def __init__(self, first: FirmRef) -> None:
+        self.refs, self.cores = [first], [first.core]
+
+    def add(self, ref: FirmRef) -> None:
+        """Take in one more; of very many the first are enough to be compared with."""
+        if len(self.refs) < MOST_COMPARED:
+            self.cores.append(ref.core)
+        self.refs.append(ref)
+
+
 @dataclass(frozen=True, slots=True)
 class FirmMatch:
     """The client a line may be, and why."""
@@ -57,7 +73,7 @@ class Likeness:
         self._by_tax: dict[str, FirmRef] = {}
         self._by_number: dict[str, FirmRef] = {}
         self._by_core: dict[str, list[FirmRef]] = {}
-        self._groups: dict[str, dict[str, FirmRef | list[FirmRef]]] = {}
+        self._groups: dict[str, dict[str, FirmRef | _Group]] = {}
         self._persons: dict[str, Namesakes] = {}
         self._person_ids: dict[bytes, PersonRef] = {}
 
@@ -121,10 +137,9 @@ class Likeness:
         for affix in groups_of(ref.core):
             group = groups.setdefault(affix, ref)
             if group is not ref:
-                if isinstance(group, list):
-                    group.append(ref)
-                else:
-                    groups[affix] = [group, ref]
+                if isinstance(group, FirmRef):
+                    group = groups[affix] = _Group(group)
+                group.add(ref)
 
     def learn(self, ref: FirmRef, draft: FirmDraft, town: str) -> None:
         """Remember what a merged line said of a client that was not known of it."""
@@ -206,15 +221,19 @@ class Likeness:
         if len(found) > GROUPS_ASKED:
             found.sort(key=_size_of)
         for group in found[:GROUPS_ASKED]:
-            refs = group[:MOST_COMPARED] if isinstance(group, list) else [group]
-            cores = [r.core for r in refs]
-            near = process.extractOne(core, cores, scorer=fuzz.ratio, score_cutoff=NEAR_NAME)
-            if near is not None:
-                ref = refs[near[2]]
-                if not are_two(tax, ref.tax) and figures(core) == figures(ref.core):
-                    return ref
+            ref = _nearest(core, group)
+            if ref and not are_two(tax, ref.tax) and figures(core) == figures(ref.core):
+                return ref
         return None
 
 
-def _size_of(group: FirmRef | list[FirmRef]) -> int:
-    return len(group) if isinstance(group, list) else 1
+def _nearest(core: str, group: FirmRef | _Group) -> FirmRef | None:
+    """Return the client of a group whose name is most like this one, None when none is like it."""
+    if isinstance(group, FirmRef):
+        return group if ratio(core, group.core, score_cutoff=NEAR_NAME) else None
+    near = extractOne(core, group.cores, scorer=ratio, score_cutoff=NEAR_NAME, processor=None)
+    return None if near is None else group.refs[near[2]]
+
+
+def _size_of(group: FirmRef | _Group) -> int:
+    return 1 if isinstance(group, FirmRef) else len(group.refs)

@@ -141,8 +141,13 @@ class Line:
             self._check(entity)
         for step in self._afterwards:
             step()
-        if all(isinstance(e, Client) and e.id != self._own_client for e in self._work.made):
+        if not self._is_new():
             report.known += 1
+
+    def _is_new(self) -> bool:
+        """Say whether the line made more than the firm of its branch."""
+        own = self._own_client
+        return any(isinstance(e, Contact) or e.id == own for e in self._work.made)
 
     def _firm(self, draft: FirmDraft) -> tuple[ClientId | None, bool]:
         """Return the client of the line, and whether somebody has deleted it since."""
@@ -321,8 +326,9 @@ class Line:
 
     def _check(self, entity: Client | Contact) -> None:
         world = self._passage.world
+        proposed = Change(None, entity, world.actor, world.now)
         for rule in RULES.get(type(entity), ()):
-            rule(Change(None, entity, world.actor, world.now), _NOBODY)
+            rule(proposed, _NOBODY)
 
 
 class _Nobody(Rows):

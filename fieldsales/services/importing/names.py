@@ -1,7 +1,10 @@
 """Names of persons as they are compared and as they stand in one cell of a file."""
 
+import re
+from functools import lru_cache
+
 from fieldsales.domain.registers import PersonName
-from fieldsales.domain.text import fold, word_set, words
+from fieldsales.domain.text import fold, name_text, word_set
 
 GIVEN_NAMES = word_set(
     "maria jose antonio juan manuel francisco luis javier miguel angel carlos jesus david pedro daniel "
@@ -31,9 +34,12 @@ GIVEN_NAMES = word_set(
 )
 
 
+_RUSSIAN_LETTER = re.compile("[а-я]")
+
+
 def person_key(name: PersonName) -> str:
     """Return what tells a person from another: the folded words of the name, in alphabetical order."""
-    return " ".join(sorted(words(name.full)))
+    return " ".join(sorted(name_text(name.full).split(" ")))
 
 
 def split_person(text: str) -> tuple[str, str]:
@@ -52,7 +58,7 @@ def split_person(text: str) -> tuple[str, str]:
         return plain, ""
     if len(parts) == 2 and not _is_russian(plain):
         return parts[0], parts[1]
-    folded = [fold(p) for p in parts]
+    folded = [_folded(p) for p in parts]
     if (
         len(parts) <= 3
         and folded[0] not in GIVEN_NAMES
@@ -72,5 +78,10 @@ def split_person(text: str) -> tuple[str, str]:
     return " ".join(parts[:count]), " ".join(parts[count:])
 
 
+@lru_cache(8_192)
+def _folded(part: str) -> str:
+    return fold(part)
+
+
 def _is_russian(text: str) -> bool:
-    return not text.isascii() and any("а" <= c <= "я" for c in text.lower())
+    return not text.isascii() and _RUSSIAN_LETTER.search(text.lower()) is not None

@@ -15,12 +15,12 @@ from fieldsales.domain.registers import Address, PersonName, Phone, PhoneKind
 from fieldsales.domain.text import fold
 from fieldsales.services.importing.cells import (
     address_of_line,
-    clean,
     number_back,
     postal_code,
     tax_number,
 )
 from fieldsales.services.importing.choices import SheetChoice
+from fieldsales.services.importing.columns import Columns
 from fieldsales.services.importing.dates import DateOrder, read_date
 from fieldsales.services.importing.drafts import Draft, FirmDraft, PersonDraft
 from fieldsales.services.importing.emails import read_emails
@@ -51,6 +51,18 @@ _CONTACT_PHONES = (
 
 
 _TREE = frozenset({Target.LEGAL_NAME, Target.BRANCH, Target.PARENT})
+_PERSON = (
+    *PERSON_NAMES,
+    Target.MIDDLE,
+    Target.ADDRESS_FORM,
+    Target.POSITION,
+    Target.SINCE,
+    Target.UNTIL,
+    Target.CONTACT_LANGUAGE,
+    Target.CONTACT_EMAIL,
+    Target.CONTACT_NOTES,
+    *(target for target, _ in _CONTACT_PHONES),
+)
 _REST = frozenset(
     {
         Target.SEGMENT,
@@ -87,30 +99,33 @@ class RowReader:
     ) -> None:
         self._sheet, self._country, self._regions = sheet, country, regions
         self._default_region, self._matcher, self._is_1904 = default_region, matcher, is_1904
-        places: dict[Target, list[int]] = {}
-        for place, target in enumerate(sheet.targets):
-            places.setdefault(target, []).append(place)
-        self._places = {t: tuple(p) for t, p in places.items()}
-        self._client_phones = [(t, k) for t, k in _PHONES if t in places]
-        self._contact_phones = [(t, k) for t, k in _CONTACT_PHONES if t in places]
-        self._width = len(sheet.targets)
-        self._has_firm_tree = not _TREE.isdisjoint(places)
-        self._has_rest = not _REST.isdisjoint(places)
+        columns = self._columns = Columns(sheet.targets)
+        self._client_phones = [(p, kind) for t, kind in _PHONES for p in columns.of(t)]
+        self._contact_phones = [(p, kind) for t, kind in _CONTACT_PHONES for p in columns.of(t)]
+        self._client_emails = columns.of(Target.CLIENT_EMAIL)
+        self._contact_emails = columns.of(Target.CONTACT_EMAIL)
+        self._about_person = columns.of(*_PERSON)
+        self._has_firm_tree = not _TREE.isdisjoint(columns.every)
+        self._has_rest = not _REST.isdisjoint(columns.every)
+        self._has_action = Target.ACTION in columns
         self._countries: dict[str, str] = {"": country}
 
     def read(self, row: Row) -> Draft:
         """Return what a row says."""
         draft = Draft()
-        reading = _Reading(row, self._places, self._width, draft)
+        reading = _Reading(row, self._columns, draft)
         country = self._country_of(reading)
         firm = self._firm(reading, country)
-        person = self._person(reading, country)
-        draft.firm, draft.person = _shared_out(firm, person)
+        if firm.name and not reading.filled(self._about_person):
+            draft.firm = firm
+        else:
+            person = self._person(reading, country)
+            draft.firm, draft.person = _shared_out(firm, person)
         if draft.firm is not None:
             draft.firm.compare_by()
         if draft.person is not None:
             draft.person.compare_by()
-        if Target.ACTION in self._places and reading.one(Target.ACTION).lower() in DELETING:
+        if self._has_action and reading.one(Target.ACTION).lower() in DELETING:
             reading.warn(
                 "The list asks to delete this entry; nothing is deleted, delete it by hand."
             )
@@ -149,7 +164,7 @@ class RowReader:
             self._countries[said] = code
         return code
 
-    def _firm(self, reading: "_Reading", country: str) -> FirmDraft | None:
+    def _firm(self, reading: "_Reading", country: str) -> FirmDraft:
         name, legal, parent = reading.one(Target.CLIENT_NAME), "", ""
         if self._has_firm_tree:
             name, legal, parent = self._in_tree(reading, name)
@@ -182,7 +197,7 @@ class RowReader:
 
     def _number_as_name(self, reading: "_Reading") -> str:
         """Return the number of a client without a name, where the table names clients and no person is."""
-        has_names = Target.CLIENT_NAME in self._places
+        has_names = Target.CLIENT_NAME in self._columns
         if not has_names or any(reading.one(t) for t in PERSON_NAMES):
             return ""
         number = reading.one(Target.KEY) or reading.one(Target.TAX_ID)
@@ -194,7 +209,7 @@ class RowReader:
 
     def _rest_of_firm(self, reading: "_Reading", firm: FirmDraft) -> None:
         notes = self._rare_values(reading, firm) if self._has_rest else []
-        firm.emails = read_emails(reading.all(Target.CLIENT_EMAIL), notes)
+        firm.emails = read_emails(reading.filled(self._client_emails), notes)
         notes += reading.all(Target.CLIENT_NOTES)
         firm.notes = "\n".join(notes)
 
@@ -204,7 +219,7 @@ class RowReader:
         if text := reading.one(Target.SEGMENT):
             firm.segment = segment_of(text)
             if firm.segment is Segment.UNSET:
-                notes.append(f"{self._header(self._places[Target.SEGMENT][0])}: {text}")
+                notes.append(f"{self._header(self._columns.every[Target.SEGMENT][0])}: {text}")
         if text := reading.one(Target.STATUS):
             firm.status = status_of(text)
         firm.language = language_of(reading.one(Target.CLIENT_LANGUAGE))
@@ -213,7 +228,7 @@ class RowReader:
         if sites:
             firm.web, *others = sites[0].split("\n")
             notes += [*others, *sites[1:]]
-        for place in self._places.get(Target.DETAIL, ()):
+        for place in self._columns.of(Target.DETAIL):
             if text := reading.texts[place]:
                 notes.append(f"{self._header(place)}: {text}")
         return notes
@@ -232,7 +247,7 @@ class RowReader:
             street = street.replace("\n", ", ")
         code, town = reading.one(Target.POSTAL_CODE), reading.one(Target.TOWN)
         province = reading.one(Target.PROVINCE)
-        if street and not (code or town) and Target.TOWN not in self._places:
+        if street and not (code or town) and Target.TOWN not in self._columns:
             return replace(address_of_line(street), country=country)
         if not (street or code or town or province or reading.one(Target.COUNTRY)):
             return None
@@ -254,13 +269,13 @@ class RowReader:
             language=language_of(reading.one(Target.CONTACT_LANGUAGE)),
         )
         notes: list[str] = []
-        person.emails = read_emails(reading.all(Target.CONTACT_EMAIL), notes)
+        person.emails = read_emails(reading.filled(self._contact_emails), notes)
         notes += reading.all(Target.CONTACT_NOTES)
         person.notes = "\n".join(notes)
         return person
 
     def _date(self, reading: "_Reading", target: Target) -> date | None:
-        for place in self._places.get(target, ()):
+        for place in self._columns.of(target):
             if text := reading.texts[place]:
                 cell = reading.row.cells[place]
                 order = self._sheet.date_orders.get(place, DateOrder.DAY_FIRST)
@@ -271,24 +286,21 @@ class RowReader:
         return None
 
     def _phones(
-        self, reading: "_Reading", columns: Sequence[tuple[Target, PhoneKind]], country: str
+        self, reading: "_Reading", columns: Sequence[tuple[int, PhoneKind]], country: str
     ) -> tuple[Phone, ...]:
         found: list[Phone] = []
-        for target, kind in columns:
-            for place in self._places[target]:
-                if not (text := reading.texts[place]):
-                    continue
-                plain = plain_phone(text, country, kind)
-                if plain is not None:
-                    found.append(plain)
-                    continue
-                number = number_back(text)
-                if number is None:
-                    reading.warn(
-                        "{text} has lost digits in a spreadsheet and is left out.", text=text
-                    )
-                    continue
-                found += read_phones(number, country, kind)
+        for place, kind in columns:
+            if not (text := reading.texts[place]):
+                continue
+            plain = plain_phone(text, country, kind)
+            if plain is not None:
+                found.append(plain)
+                continue
+            number = number_back(text)
+            if number is None:
+                reading.warn("{text} has lost digits in a spreadsheet and is left out.", text=text)
+                continue
+            found += read_phones(number, country, kind)
         if len(found) < 2:
             return tuple(found)
         return tuple({(p.e164 or p.raw, p.kind): p for p in found}.values())
@@ -297,26 +309,24 @@ class RowReader:
 class _Reading:
     """One row being read; its cells are cleaned once."""
 
-    __slots__ = ("_places", "draft", "row", "texts")
+    __slots__ = ("_columns", "draft", "row", "texts")
 
-    def __init__(
-        self, row: Row, places: Mapping[Target, tuple[int, ...]], width: int, draft: Draft
-    ) -> None:
-        self.row, self.draft, self._places = row, draft, places
-        self.texts = list(map(clean, row.cells))
-        if len(self.texts) < width:
-            self.texts += [""] * (width - len(self.texts))
+    def __init__(self, row: Row, columns: Columns, draft: Draft) -> None:
+        self.row, self.draft, self._columns = row, draft, columns
+        self.texts = columns.texts(row)
 
     def one(self, target: Target) -> str:
         """Return the first value of a meaning, empty when there is none."""
-        for place in self._places.get(target, ()):
-            if self.texts[place]:
-                return self.texts[place]
-        return ""
+        return self.texts[self._columns.one(target)]
 
     def all(self, target: Target) -> list[str]:
         """Return all values of a meaning."""
-        return [self.texts[p] for p in self._places.get(target, ()) if self.texts[p]]
+        return self.filled(self._columns.every.get(target, ()))
+
+    def filled(self, places: tuple[int, ...]) -> list[str]:
+        """Return the texts of some columns, empty ones left out."""
+        texts = self.texts
+        return [texts[place] for place in places if texts[place]]
 
     def number(self, target: Target) -> str:
         """Return a number kept as text; empty, with a warning, when a spreadsheet spoiled it."""
@@ -337,23 +347,21 @@ class _Reading:
 
 
 def _shared_out(
-    firm: FirmDraft | None, person: PersonDraft
+    firm: FirmDraft, person: PersonDraft
 ) -> tuple[FirmDraft | None, PersonDraft | None]:
     """Give what has no owner of its own to the one the row has."""
-    has_firm = firm is not None and bool(firm.name)
     has_name = bool(person.name.full)
-    if firm is not None and has_firm:
+    if firm.name:
         if has_name:
             return firm, person
         firm.phones = (*firm.phones, *person.phones)
         firm.emails = tuple(dict.fromkeys((*firm.emails, *person.emails)))
         firm.notes = "\n".join(n for n in (firm.notes, person.position, person.notes) if n)
         return firm, None
-    if firm is not None:
-        person.phones = (*person.phones, *firm.phones)
-        person.emails = tuple(dict.fromkeys((*person.emails, *firm.emails)))
-        written = _written(firm.address)
-        person.notes = "\n".join(n for n in (person.notes, firm.notes, written) if n)
+    person.phones = (*person.phones, *firm.phones)
+    person.emails = tuple(dict.fromkeys((*person.emails, *firm.emails)))
+    written = _written(firm.address)
+    person.notes = "\n".join(n for n in (person.notes, firm.notes, written) if n)
     is_somebody = has_name or person.phones or person.emails
     return None, person if is_somebody else None
 
