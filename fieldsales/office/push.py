@@ -31,6 +31,7 @@ from fieldsales.office.detectors.watch import CLIENT, WATCHED_KINDS, Moment, Wri
 from fieldsales.office.fitting import misfit
 from fieldsales.office.objections import Key, Known, Pusher, objection
 from fieldsales.office.people import Enterers, outlined_regions
+from fieldsales.office.prose import Prose
 from fieldsales.office.rows import NewRow, Rewrite, among, insert_rows, rewrite_rows
 from fieldsales.office.sets.following import follow
 from fieldsales.office.sets.held import held_copies, left_keys
@@ -93,12 +94,19 @@ class Push:
         self._load({(n, i) for one in fresh for n, i, _ in one.changes})
         for one in fresh:
             self._apply_whole(one)
+        prose = Prose(self._connection, self._commit, self._now, self._by_stamp(fresh))
+        prose.put_together(self._known)
         self.clean -= self.resend
         self._write_rows()
         self._write_acts([one.act for one in fresh])
+        prose.write()
         self._follow_sets()
         look(Moment(self._connection, self._commit, self._now), self._written(fresh))
         return self._last_seq
+
+    def _by_stamp(self, fresh: list[OpenedAct]) -> dict[int, Sequence[Change]]:
+        device = self._pusher.device
+        return {stamp_of(device, one.act.seq): one.changes for one in fresh}
 
     def _check_chain(self, act: Act) -> None:
         """Refuse the whole push when the log has a gap or a fork: this is no bad act but another disk."""

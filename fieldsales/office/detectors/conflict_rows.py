@@ -119,18 +119,22 @@ class ConflictRows:
         if row is before and scopes == held:
             return
         body = encode(flat_row(new.id, row))
-        chosen = sa.and_(ROW.c.kind == KIND.number, ROW.c.id == new.id)
-        for scope in sorted(held - scopes):
-            self._connection.execute(sa.delete(ROW).where(chosen, ROW.c.scope == scope))
-            gone = {"scope": scope, "kind": KIND.number, "id": new.id, "commit": self._commit}
-            self._gone.append(gone)
-        if held & scopes:
-            fresh = {"commit": self._commit, "body": body, "patch": None, "patch_from": None}
-            self._connection.execute(sa.update(ROW).where(chosen).values(fresh))
+        if held:
+            self._write_again(new.id, body, held - scopes)
         self._new += [
             (KIND.number, new.id, scope, self._commit, body) for scope in sorted(scopes - held)
         ]
         self._rows[new.id], self._scopes[new.id] = row, scopes
+
+    def _write_again(self, row_id: bytes, body: bytes, left: set[Scope]) -> None:
+        """Write the copies of a row that stands already, but for those it leaves."""
+        chosen = sa.and_(ROW.c.kind == KIND.number, ROW.c.id == row_id)
+        if left:
+            self._connection.execute(sa.delete(ROW).where(chosen, ROW.c.scope.in_(left)))
+        gone = {"kind": KIND.number, "id": row_id, "commit": self._commit}
+        self._gone += [gone | {"scope": scope} for scope in sorted(left)]
+        fresh = {"commit": self._commit, "body": body, "patch": None, "patch_from": None}
+        self._connection.execute(sa.update(ROW).where(chosen).values(fresh))
 
     def _changed(self, before: Row | None, values: tuple[Any, ...]) -> Row:
         """Return the packed row with these values, stamped by the office; the same row if none differs."""
