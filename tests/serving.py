@@ -15,7 +15,7 @@ from fieldsales.office.app import make_app
 from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.office_keys import NewOffice, OfficeKeys, create_office_keys
 from fieldsales.office.serve import listen, tls_context
-from fieldsales.store.keys import Cost
+from fieldsales.store.key_file import Cost
 from tests.fakes import FixedClock
 
 CHEAP = Cost(memory_kib=8, rounds=1)

@@ -25,8 +25,8 @@ from fieldsales.office.office_keys import NewOffice, create_office_keys
 from fieldsales.office.people import People, person_by_email, records
 from fieldsales.office.serve import OpenOffice, database_of, open_office
 from fieldsales.services.opening import OpenDevice, services_on
+from fieldsales.store.key_file import Cost
 from fieldsales.store.keychain import NoKeychain
-from fieldsales.store.keys import Cost
 from fieldsales.sync.code import Code, write_code
 from fieldsales.sync.enrol import enrol
 

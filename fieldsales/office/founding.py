@@ -11,7 +11,8 @@ from fieldsales.errors import RuleError
 from fieldsales.office.office_keys import NewOffice, create_office_keys
 from fieldsales.office.people import People
 from fieldsales.office.serve import database_of
-from fieldsales.store.keys import Cost, check_passphrase
+from fieldsales.store.key_file import Cost
+from fieldsales.store.keys import check_passphrase
 from fieldsales.sync.code import Code, write_code
 
 

@@ -32,7 +32,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from fieldsales.errors import EnvironmentFault, RuleError
-from fieldsales.store.keys import Cost
+from fieldsales.store.key_file import Cost
 from fieldsales.sync.code import OFFICE_NAME, pin_of
 
 _CERTIFICATE_LASTS = timedelta(days=90)

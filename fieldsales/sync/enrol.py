@@ -15,9 +15,9 @@ from fieldsales.domain.ids import PersonId
 from fieldsales.domain.stored import moment_back
 from fieldsales.errors import FieldSalesError, RuleError
 from fieldsales.store.base import Base, Identity
+from fieldsales.store.key_file import Cost
 from fieldsales.store.keychain import Keychain
 from fieldsales.store.keys import (
-    Cost,
     Lease,
     NewKeys,
     OpenKeys,

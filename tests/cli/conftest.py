@@ -14,8 +14,9 @@ from fieldsales.cli.main import run
 from fieldsales.config import Profile
 from fieldsales.domain.ids import PersonId, new_id
 from fieldsales.store.base import Base, Identity
+from fieldsales.store.key_file import Cost
 from fieldsales.store.keychain import NoKeychain
-from fieldsales.store.keys import Cost, Lease, NewKeys, create_keys
+from fieldsales.store.keys import Lease, NewKeys, create_keys
 from tests.fakes import FixedClock
 from tests.make import make_bench
 from tests.serving import office_keys

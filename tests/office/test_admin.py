@@ -18,7 +18,7 @@ from fieldsales.office.database import OfficeDatabase, open_embedded
 from fieldsales.office.enrolment import offer, take
 from fieldsales.office.office_keys import NewOffice, OfficeKeys, create_office_keys
 from fieldsales.office.people import People, records
-from fieldsales.store.keys import Cost
+from fieldsales.store.key_file import Cost
 from fieldsales.sync.code import read_code
 from fieldsales.sync.protocol import AdminAsk, EnrolAsk, EnrolTake
 from fieldsales.sync.signing import sign

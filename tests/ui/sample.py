@@ -20,7 +20,8 @@ from fieldsales.domain.people import Device, DeviceState, Grant, Person, Region,
 from fieldsales.domain.registers import Address, PersonName, Phone
 from fieldsales.store.base import Base, Identity
 from fieldsales.store.database import writing
-from fieldsales.store.keys import Cost, Lease, NewKeys, create_keys, unlock
+from fieldsales.store.key_file import Cost
+from fieldsales.store.keys import Lease, NewKeys, create_keys, unlock
 from fieldsales.store.repository import Repository
 from tests.fakes import FixedClock, MemoryKeychain
 from tests.make import DAY, Bench, adopt, make_bench, slot

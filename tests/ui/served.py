@@ -16,7 +16,7 @@ from fieldsales.domain.people import Role
 from fieldsales.office.founding import Founder, found_office
 from fieldsales.office.people import People
 from fieldsales.office.serve import open_office
-from fieldsales.store.keys import Cost
+from fieldsales.store.key_file import Cost
 from fieldsales.sync.code import Code, write_code
 from fieldsales.ui.main_window import MainWindow
 from fieldsales.ui.settings_file import SettingsFile

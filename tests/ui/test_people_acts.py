@@ -13,8 +13,8 @@ from fieldsales.config import Profile
 from fieldsales.domain.people import Person, Role
 from fieldsales.office.people import records
 from fieldsales.office.serve import open_office
+from fieldsales.store.key_file import Cost
 from fieldsales.store.keychain import NoKeychain
-from fieldsales.store.keys import Cost
 from fieldsales.sync.code import read_code
 from fieldsales.sync.enrol import enrol
 from fieldsales.ui.main_window import MainWindow
