@@ -20,6 +20,7 @@ from fieldsales.ui.door import Arrived, NewOffice, OfficeMade, RegionCount, Stan
 
 if TYPE_CHECKING:
     from fieldsales.services.opening import OpenDevice
+    from fieldsales.store.keys import OpenKeys
     from fieldsales.sync.running import Line
 
 _ANSWER_WITHIN_S = 30.0
@@ -86,20 +87,35 @@ class DeviceDoor:
 
     def unlock(self, passphrase: str) -> Callable[[], "OpenDevice"]:
         """Unlock the keys; return what opens the base with them."""
-        from fieldsales.store.keychain import keychain_of_machine
-        from fieldsales.store.keys import unlock
-
-        keys = unlock(self._profile.keys, passphrase, keychain_of_machine(), self._clock.now())
+        keys = self._unlocked(passphrase)
 
         def open_base() -> "OpenDevice":
-            from fieldsales.services.opening import OpenDevice, services_on
+            from fieldsales.services.opening import opened
             from fieldsales.store.base import Base
 
             self._serve_again(passphrase)
             base = Base(self._profile.database, keys.data_key)
-            return OpenDevice(self._profile, keys, base, services_on(base, self._clock))
+            return opened(self._profile, keys, base, self._clock)
 
         return open_base
+
+    def _unlocked(self, passphrase: str) -> "OpenKeys":
+        """Unlock the keys; where the lease has ended, ask the office first."""
+        from fieldsales.store.keychain import keychain_of_machine
+        from fieldsales.store.keys import unlock
+        from fieldsales.store.lease import LeaseOver
+        from fieldsales.sync.leasing import renew_lease
+
+        keychain, now = keychain_of_machine(), self._clock.now
+        try:
+            return unlock(self._profile.keys, passphrase, keychain, now())
+        except LeaseOver as over:
+            self._serve_again(passphrase)
+            try:
+                renew_lease(self._profile, passphrase, keychain, self._clock)
+            except EnvironmentFault:
+                raise over from None  # it says both ways, and the phone may be the one that works
+            return unlock(self._profile.keys, passphrase, keychain, now())
 
     def enrol(self, code: str, passphrase: str) -> "OpenDevice":
         """Make this profile the device a code is for."""
@@ -202,11 +218,20 @@ class DeviceDoor:
             waiting.oldest,
             len(device.services.conflicts.open()),
             self.lease_ends_at(),
+            self._is_lease_over(),
         )
+
+    def _is_lease_over(self) -> bool:
+        from fieldsales.store.lease import is_over
+
+        try:
+            return is_over(self._profile.keys, self._clock.now())
+        except FieldSalesError:
+            return False  # what is wrong with the key file is said when it is opened next
 
     def lease_ends_at(self) -> datetime | None:
         """Return until when this device opens by itself."""
-        from fieldsales.store.keys import lease_of
+        from fieldsales.store.lease import lease_of
 
         try:
             return lease_of(self._profile.keys).ends_at

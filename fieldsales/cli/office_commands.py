@@ -63,6 +63,9 @@ def register(parsers: Parsers) -> None:
     code.add_argument("email")
     code.add_argument("--address", metavar="HOST:PORT", help="if laptops reach it elsewhere")
     add_command(acts, common, "opened", "cards of outlined regions opened online", _opened)
+    lease = add_command(acts, common, "lease", "the code for a laptop whose lease ended", _lease)
+    lease.add_argument("id", metavar="DEVICE", help="number, short name (B3) or id of the device")
+    lease.add_argument("request", metavar="REQUEST", help="the eight letters it shows")
     devices = add_command(acts, common, "device", "devices").add_subparsers(required=True)
     add_command(devices, common, "list", "list devices", _devices)
     for name, state in (("revoke", DeviceState.LOST), ("retire", DeviceState.RETIRED)):
@@ -222,16 +225,19 @@ def _devices(args: argparse.Namespace) -> object:
 
 
 def _end_device(args: argparse.Namespace) -> object:
-    from fieldsales.office.people import records
-
-    with _looking(args) as connection:
-        devices = records(connection, Device)
-    wanted = [d for d in devices if args.id in {str(d.number), id_text(d.id)}]
-    if not wanted:
-        raise RuleError("There is no device {id}.", id=args.id, where="ID")
     with _acting(args) as (people, _office):
-        people.end_device(wanted[0].number, args.state)
-    return {"device": wanted[0].number, "state": args.state.value}
+        number = people.device_named(args.id).number
+        people.end_device(number, args.state)
+    return {"device": number, "state": args.state.value}
+
+
+def _lease(args: argparse.Namespace) -> object:
+    from fieldsales.office.leases import code_for
+
+    with _acting(args) as (people, _office):
+        number = people.device_named(args.id).number
+        code, ends_at = code_for(people, number, args.request, _CLOCK.now())
+    return {"code": code, "device": number, "lease_ends_at": to_plain(ends_at)}
 
 
 @contextmanager

@@ -13,7 +13,8 @@ from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.ids import id_from_text, id_text
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keychain import keychain_of_machine
-from fieldsales.store.keys import key_cost, lease_of
+from fieldsales.store.keys import key_cost
+from fieldsales.store.lease import LeaseOver, is_over, lease_of, request_of
 
 
 def register(parsers: Parsers) -> None:
@@ -49,6 +50,7 @@ def _enrol(args: argparse.Namespace) -> object:
 def _sync(args: argparse.Namespace) -> object:
     from fieldsales.sync.running import sync_once
 
+    _renew_if_over(args)
     with device_of(args) as device:
         done = sync_once(device, SystemClock())
         facts: dict[str, object] = {
@@ -76,11 +78,31 @@ def _open(args: argparse.Namespace) -> object:
         return to_plain(device.services.records.show("client", client_id))
 
 
+def _renew_if_over(args: argparse.Namespace) -> None:
+    """Renew a lease that has ended, so that one command brings a laptop back."""
+    from fieldsales.sync.leasing import renew_lease
+
+    profile, clock = profile_of(args), SystemClock()
+    if profile.keys.exists() and is_over(profile.keys, clock.now()):
+        renew_lease(profile, passphrase_of(args), keychain_of_machine(), clock)
+
+
 def _status(args: argparse.Namespace) -> object:
+    try:
+        return _standing(args)
+    except LeaseOver as over:
+        path = profile_of(args).keys
+        ends_at = to_plain(lease_of(path).ends_at)
+        said = {"state": "lease_over", "lease_ends_at": ends_at, "request": request_of(path)}
+        return Outcome(said | {"text": over.message}, over.exit_code)
+
+
+def _standing(args: argparse.Namespace) -> object:
     with device_of(args) as device:
         identity, waiting = device.base.identity(), device.base.waiting()
         actor = device.services.work.actor()
         return {
+            "state": "active",
             "company": identity.company if identity else None,
             "device": actor.device,
             "person": id_text(actor.person_id),

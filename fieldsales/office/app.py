@@ -32,10 +32,12 @@ from fieldsales.office.database import OfficeDatabase
 from fieldsales.office.enrolment import offer, take
 from fieldsales.office.hints import PATH as WAIT_PATH
 from fieldsales.office.hints import Hints, may_wait
+from fieldsales.office.leases import renew
 from fieldsales.office.office_keys import OfficeKeys
 from fieldsales.office.rounds import answer
 from fieldsales.sync.protocol import MAX_REQUEST, AdminAsk, CardAsk, EnrolAsk, EnrolTake
 from fieldsales.sync.signing import HEADER
+from fieldsales.sync.tenure import LEASE_PATH
 
 _LOG = logging.getLogger("fieldsales.office")
 _CONTENT = "application/octet-stream"
@@ -75,6 +77,11 @@ def make_app(
         first = await run_in_threadpool(next, frames)
         return StreamingResponse(iterate_in_threadpool(_chain(first, frames)), media_type=_CONTENT)
 
+    async def lease(request: Request) -> Response:
+        body, header = await _body(request), request.headers.get(HEADER, "")
+        given = await run_in_threadpool(renew, database, header, body, moment_out(clock.now()))
+        return Response(msgspec.msgpack.encode(given), media_type=_CONTENT)
+
     async def admin(request: Request) -> Response:
         body = await _body(request)
         ask = msgspec.msgpack.decode(body, type=AdminAsk)
@@ -104,6 +111,7 @@ def make_app(
             Route("/v1/enrol", _answering(enrol), methods=["POST"]),
             Route("/v1/enrol/take", _answering(enrol_take), methods=["POST"]),
             Route(ADMIN_PATH, _answering(admin), methods=["POST"]),
+            Route(LEASE_PATH, _answering(lease), methods=["POST"]),
             Route("/v1/sync", _answering(sync), methods=["POST"]),
         ]
     )

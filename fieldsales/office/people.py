@@ -166,6 +166,13 @@ class People:
         )
         return Issued(secret, PersonId(person.id), expires)
 
+    def device_named(self, name: str) -> Device:
+        """Return a device by its number, its short name (B3) or its id."""
+        for device in records(self._connection, Device):
+            if name in {str(device.number), device_code(device.number), id_text(device.id)}:
+                return device
+        raise RuleError("There is no device {id}.", id=name, where="ID")
+
     def end_device(self, number: int, state: DeviceState) -> None:
         """Refuse a device from now on: lost or retired. It never comes back."""
         found = [d for d in records(self._connection, Device) if d.number == number]
@@ -175,6 +182,11 @@ class People:
             sa.update(DEVICE).where(DEVICE.c.number == number).values(state=state.value, share=b"")
         )
         self._put(replace(found[0], state=state))
+
+    @property
+    def connection(self) -> sa.Connection:
+        """The transaction these acts belong to."""
+        return self._connection
 
     def put_device(self, device: Device) -> None:
         """Write what everybody may see of a device."""

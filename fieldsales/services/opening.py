@@ -33,6 +33,7 @@ from fieldsales.store.base import Base
 from fieldsales.store.database import damaged
 from fieldsales.store.keychain import Keychain
 from fieldsales.store.keys import OpenKeys, unlock
+from fieldsales.store.lease import Way, note_way
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,15 @@ def open_device(profile: Profile, passphrase: str, keychain: Keychain, clock: Cl
     if base.identity() is None:  # an emptied file opens like a new one
         base.close()
         raise damaged()
+    return opened(profile, keys, base, clock)
+
+
+def opened(profile: Profile, keys: OpenKeys, base: Base, clock: Clock) -> OpenDevice:
+    """Return an unlocked device; its way to the office is noted where it is found when locked."""
+    identity = base.identity()
+    if identity is not None and identity.office.get("authority"):
+        office = identity.office
+        note_way(profile.keys, Way(identity.device, office["address"], office["authority"]))
     return OpenDevice(profile, keys, base, services_on(base, clock))
 
 

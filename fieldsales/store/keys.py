@@ -34,6 +34,14 @@ from fieldsales.store.key_file import (
     write_keys,
 )
 from fieldsales.store.keychain import Keychain
+from fieldsales.store.lease import (
+    SHORTEST_LEASE,
+    Lease,
+    check_lease,
+    share_by_code,
+    time_here,
+    with_lease,
+)
 
 SHORTEST_PASSPHRASE = 8
 LONGEST_PASSPHRASE = 128
@@ -46,15 +54,6 @@ def key_cost() -> Cost:
 
 
 @dataclass(frozen=True, slots=True)
-class Lease:
-    """How long the office lets this device open by itself; `share` is its part of the daily key."""
-
-    id: str
-    ends_at: datetime
-    share: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
 class OpenKeys:
     """What an unlocked profile works with. Never written anywhere in this form."""
 
@@ -62,6 +61,8 @@ class OpenKeys:
     signing_key: Ed25519PrivateKey
     device_id: bytes
     has_keychain: bool
+    parts: Parts = field(repr=False)
+    """What wraps them, so that a lease is renewed without asking for the passphrase again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def create_keys(path: Path, passphrase: str, new: NewKeys, keychain: Keychain) -
         "awaits_office": new.awaits_office,
     }
     write_keys(path, written)
-    return OpenKeys(data_key, signing_key, new.device_id, has_keychain)
+    return OpenKeys(data_key, signing_key, new.device_id, has_keychain, parts)
 
 
 def awaits_office(path: Path) -> bool:
@@ -136,32 +137,72 @@ def unlock(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> Op
 
 def unlock_begun(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> OpenKeys:
     """Open the key file, whether or not the office has confirmed it; raises as `unlock` does."""
-    kept = read_keys(path)
-    check_wait(kept, now)
+    kept, parts = _opened(path, passphrase, keychain, now)
+    check_lease(path, kept, parts, now)
     device_id = bytes.fromhex(kept["device"])
-    secret = keychain_secret(kept, keychain)
-    stretched = stretch(passphrase, b64decode(kept["salt"]), Cost(**kept["cost"]))
-    parts = Parts(stretched, secret)
-    if parts.check() != b64decode(kept["check"]):
-        count_wrong(path, kept, now)
-        raise RuleError("That passphrase does not open this device. Try again.", where="passphrase")
     try:
         share = parts.unwrap("share", b64decode(kept["lease"]["share"]), device_id)
         name = "data" + kept["lease"]["id"]
         data_key = parts.unwrap(name, b64decode(kept["daily"]), device_id, share)
         signing = parts.unwrap("sign", b64decode(kept["signing"]), device_id)
     except InvalidTag as error:
-        raise keychain_gone() if secret else damaged() from error
-    if kept["wrong_tries"]:
-        write_keys(path, kept | {"wrong_tries": 0, "wait_until": None})
+        raise keychain_gone() if parts.secret else damaged() from error
+    seen = time_here(kept, now)
+    if kept["wrong_tries"] or kept.get("seen_at") != seen.isoformat():
+        fresh = {"wrong_tries": 0, "wait_until": None, "seen_at": seen.isoformat()}
+        write_keys(path, kept | fresh)
     signing_key = Ed25519PrivateKey.from_private_bytes(signing)
-    return OpenKeys(data_key, signing_key, device_id, bool(secret))
+    return OpenKeys(data_key, signing_key, device_id, bool(parts.secret), parts)
 
 
-def lease_of(path: Path) -> Lease:
-    """Return the lease as the key file has it; its share stays wrapped (empty here)."""
+def unlock_to_ask(
+    path: Path, passphrase: str, keychain: Keychain, now: datetime
+) -> tuple[Ed25519PrivateKey, Parts]:
+    """Return what signs a request for renewal: it opens whether or not the lease has ended."""
+    kept, parts = _opened(path, passphrase, keychain, now)
+    try:
+        raw = parts.unwrap("sign", b64decode(kept["signing"]), bytes.fromhex(kept["device"]))
+    except InvalidTag as error:
+        raise keychain_gone() if parts.secret else damaged() from error
+    return Ed25519PrivateKey.from_private_bytes(raw), parts
+
+
+def take_lease(path: Path, parts: Parts, lease: Lease, now: datetime) -> None:
+    """Keep a lease that the office renewed; `now` is the office's time."""
+    try:
+        renewed = with_lease(read_keys(path), parts, lease, now)
+    except InvalidTag as error:
+        raise EnvironmentFault(
+            "The office holds another key than this laptop was locked with. Ask it for a code to recover "
+            "this laptop: `fieldsales recover CODE`; the work is kept."
+        ) from error
+    write_keys(path, renewed)
+
+
+def renew_by_code(
+    path: Path, passphrase: str, code: str, keychain: Keychain, now: datetime
+) -> Lease:
+    """Renew the lease by the code that the office told on the phone; return it."""
+    kept, parts = _opened(path, passphrase, keychain, now)
+    share, now = share_by_code(kept, parts, code), time_here(kept, now)
+    lease = Lease(kept["lease"]["id"], now + SHORTEST_LEASE, share)
+    take_lease(path, parts, lease, now)
+    return lease
+
+
+def _opened(
+    path: Path, passphrase: str, keychain: Keychain, now: datetime
+) -> tuple[dict[str, Any], Parts]:
+    """Return the key file and its wrapping parts; refuse a wrong passphrase."""
     kept = read_keys(path)
-    return Lease(kept["lease"]["id"], datetime.fromisoformat(kept["lease"]["ends_at"]))
+    check_wait(kept, now)
+    secret = keychain_secret(kept, keychain)
+    stretched = stretch(passphrase, b64decode(kept["salt"]), Cost(**kept["cost"]))
+    parts = Parts(stretched, secret)
+    if parts.check() != b64decode(kept["check"]):
+        count_wrong(path, kept, now)
+        raise RuleError("That passphrase does not open this device. Try again.", where="passphrase")
+    return kept, parts
 
 
 def has_keychain(path: Path) -> bool:

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import httpx
 import msgspec
@@ -53,6 +54,7 @@ class Counted:
 
 
 Headers = Callable[[], dict[str, str]]
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -157,11 +159,13 @@ class HttpTransport:
     def administer(self, ask: AdminAsk) -> dict[str, object]:
         """Do an act on the office's own records; return what it made."""
         body = encode(ask)
-        headers = self._signed("/v1/admin", body)
+        return self.ask("/v1/admin", body, dict[str, object])
+
+    def ask(self, path: str, body: bytes, shape: type[T]) -> T:
+        """Send one signed message; return its answer in the shape that is wanted."""
+        answer = self.office.post(path, body, self._signed(path, body))
         try:
-            return msgspec.msgpack.decode(
-                self.office.post("/v1/admin", body, headers), type=dict[str, object]
-            )
+            return msgspec.msgpack.decode(answer, type=shape)
         except msgspec.MsgspecError as error:
             raise _no_office(self.office.address) from error
 

@@ -18,7 +18,6 @@ from fieldsales.store.base import Base, Identity
 from fieldsales.store.key_file import Cost
 from fieldsales.store.keychain import Keychain
 from fieldsales.store.keys import (
-    Lease,
     NewKeys,
     OpenKeys,
     awaits_office,
@@ -28,6 +27,7 @@ from fieldsales.store.keys import (
     recovery_slot,
     unlock_begun,
 )
+from fieldsales.store.lease import Lease, Way, note_way
 from fieldsales.sync.client import Office, ask_enrolment, fetch_authority, take_enrolment
 from fieldsales.sync.code import read_code
 from fieldsales.sync.protocol import EnrolAsk, EnrolOffer, EnrolTake
@@ -77,6 +77,7 @@ def enrol(
         offer.company,
         {"address": code.address, "authority": authority, "device_id": offer.device_id},
     )
+    note_way(profile.keys, Way(offer.device_number, code.address, authority))
     return Enrolled(keys, _base_of(profile, keys, identity), identity)
 
 

@@ -8,6 +8,7 @@ from fieldsales.errors import EnvironmentFault
 from fieldsales.services.opening import OpenDevice
 from fieldsales.sync.client import WAITING_S, Counted, HttpTransport, Office
 from fieldsales.sync.engine import Engine, Progress, Synced
+from fieldsales.sync.leasing import keep_lease
 from fieldsales.sync.lock import only_one
 from fieldsales.sync.protocol import AdminAsk
 
@@ -47,7 +48,9 @@ def sync_once(
     busy = EnvironmentFault("A sync of this profile is running already; wait for it to end.")
     lock = only_one(device.profile.folder / "sync.lock", busy)
     with lock, _transport(device, clock, line) as transport:
-        return Engine(device.base, transport, clock).sync(progress)
+        done = Engine(device.base, transport, clock).sync(progress)
+        keep_lease(device, transport, clock)
+        return done
 
 
 def line_for_news() -> Line:

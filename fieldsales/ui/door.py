@@ -79,6 +79,7 @@ class Standing:
     waiting_since: datetime | None
     conflicts: int
     lease_ends_at: datetime | None
+    is_lease_over: bool = False
 
 
 class Door(Protocol):

@@ -285,6 +285,7 @@ class MainWindow(QWidget):
             self._watcher.start()
         if self._rounds is None:
             self._rounds = SyncRounds(self.door, device, self.tasks, self.changes, self)
+            self._rounds.lease_ended.connect(self.lock, Qt.ConnectionType.QueuedConnection)
             clock, tasks = self.door.clock, self.tasks
             EveningPlans(lambda: device.services, tasks, self.changes, clock, self._rounds).look()
         if self.shell is not None:

@@ -42,6 +42,8 @@ class SyncRounds(QObject):
     """The sync card says something else (`SyncWords`)."""
     stands = Signal(object)
     """What waits, as just counted (`Standing`)."""
+    lease_ended = Signal()
+    """The time this laptop works without the office is over."""
 
     def __init__(
         self, door: Door, device: "OpenDevice", tasks: Tasks, changes: Changes, parent: QObject
@@ -144,12 +146,15 @@ class SyncRounds(QObject):
             self.last = LastRound(failed=failure.text)
         else:
             self.last = LastRound(stopped=failure.text)
+        self.look()
         self._say()
 
     def _stand(self, standing: Standing) -> None:
         self.standing = standing
         self.stands.emit(standing)
         self._say()
+        if standing.is_lease_over:
+            self.lease_ended.emit()
 
     def _say(self) -> None:
         self.said.emit(self.words(self._door.clock.now()))

@@ -16,7 +16,8 @@ from fieldsales.domain.ids import PersonId, new_id
 from fieldsales.store.base import Base, Identity
 from fieldsales.store.key_file import Cost
 from fieldsales.store.keychain import NoKeychain
-from fieldsales.store.keys import Lease, NewKeys, create_keys
+from fieldsales.store.keys import NewKeys, create_keys
+from fieldsales.store.lease import Lease
 from tests.fakes import FixedClock
 from tests.make import make_bench
 from tests.serving import office_keys

@@ -21,7 +21,8 @@ from fieldsales.domain.registers import Address, PersonName, Phone
 from fieldsales.store.base import Base, Identity
 from fieldsales.store.database import writing
 from fieldsales.store.key_file import Cost
-from fieldsales.store.keys import Lease, NewKeys, create_keys, unlock
+from fieldsales.store.keys import NewKeys, create_keys, unlock
+from fieldsales.store.lease import Lease
 from fieldsales.store.repository import Repository
 from tests.fakes import FixedClock, MemoryKeychain
 from tests.make import DAY, Bench, adopt, make_bench, slot
