@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "fieldsales"
 TARGET = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "es": 2, "ru": 3}
-ERRORS = frozenset({"RuleError", "ConflictError", "EnvironmentFault", "Refused", "LeaseOver", "remark", "warn"})
+ERRORS = frozenset(
+    {"RuleError", "ConflictError", "EnvironmentFault", "Refused", "LeaseOver", "remark", "warn"}
+)
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 

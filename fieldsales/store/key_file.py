@@ -7,6 +7,7 @@ office's share. Waits after wrong tries are counted here. What the slots mean st
 import hashlib
 import json
 import os
+import threading
 import unicodedata
 from base64 import b64encode
 from dataclasses import dataclass
@@ -123,15 +124,20 @@ _NEEDED = frozenset(
 
 
 def write_keys(path: Path, kept: dict[str, Any]) -> None:
-    """Replace the file whole: a crash leaves the old one or the new one."""
+    """Replace the file whole: a crash leaves the old one or the new one; programs do not meet halfway."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
+    beside = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.new")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w") as file:
         json.dump(kept, file, indent=1, sort_keys=True)
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
+
+
+def amend_keys(path: Path, **changes: object) -> None:
+    """Change what is named and leave the rest as it stands by now: another program may have written."""
+    write_keys(path, read_keys(path) | changes)
 
 
 def b64(value: bytes) -> str:

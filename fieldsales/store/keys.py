@@ -23,6 +23,7 @@ from fieldsales.store.key_file import (
     FILE_VERSION,
     Cost,
     Parts,
+    amend_keys,
     b64,
     check_wait,
     count_wrong,
@@ -38,6 +39,7 @@ from fieldsales.store.lease import (
     SHORTEST_LEASE,
     Lease,
     check_lease,
+    note_time,
     share_by_code,
     time_here,
     with_lease,
@@ -115,7 +117,7 @@ def awaits_office(path: Path) -> bool:
 
 def confirm_keys(path: Path) -> None:
     """Note that the office knows these keys: from now on they open the device."""
-    write_keys(path, read_keys(path) | {"awaits_office": False})
+    amend_keys(path, awaits_office=False)
 
 
 def unlock(path: Path, passphrase: str, keychain: Keychain, now: datetime) -> OpenKeys:
@@ -147,10 +149,9 @@ def unlock_begun(path: Path, passphrase: str, keychain: Keychain, now: datetime)
         signing = parts.unwrap("sign", b64decode(kept["signing"]), device_id)
     except InvalidTag as error:
         raise keychain_gone() if parts.secret else damaged() from error
-    seen = time_here(kept, now)
-    if kept["wrong_tries"] or kept.get("seen_at") != seen.isoformat():
-        fresh = {"wrong_tries": 0, "wait_until": None, "seen_at": seen.isoformat()}
-        write_keys(path, kept | fresh)
+    if kept["wrong_tries"]:
+        amend_keys(path, wrong_tries=0, wait_until=None)
+    note_time(path, now)
     signing_key = Ed25519PrivateKey.from_private_bytes(signing)
     return OpenKeys(data_key, signing_key, device_id, bool(parts.secret), parts)
 

@@ -17,7 +17,7 @@ from cryptography.exceptions import InvalidTag
 
 from fieldsales.errors import EnvironmentFault, RuleError
 from fieldsales.ledger.spoken import answer_to, heard, new_request
-from fieldsales.store.key_file import Parts, b64, read_keys, write_keys
+from fieldsales.store.key_file import Parts, amend_keys, b64, read_keys, write_keys
 
 SHORTEST_LEASE = timedelta(days=21)
 _RENEWED_WITHIN = timedelta(hours=12)
@@ -77,7 +77,7 @@ def note_time(path: Path, now: datetime) -> None:
     kept = read_keys(path)
     seen = kept.get("seen_at")
     if seen is None or now - datetime.fromisoformat(seen) >= _MARK_EVERY:
-        write_keys(path, kept | {"seen_at": now.isoformat()})
+        amend_keys(path, seen_at=now.isoformat())
 
 
 def note_way(path: Path, way: Way) -> None:
@@ -85,7 +85,7 @@ def note_way(path: Path, way: Way) -> None:
     kept = read_keys(path)
     said = {"device": way.device, "address": way.address, "authority": way.authority}
     if kept.get("office") != said:
-        write_keys(path, kept | {"office": said})
+        amend_keys(path, office=said)
 
 
 def way_of(path: Path) -> Way | None:
