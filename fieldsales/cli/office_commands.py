@@ -18,7 +18,7 @@ from fieldsales.cli.frame import (
 )
 from fieldsales.config import LANGUAGES
 from fieldsales.domain.clock import SystemClock
-from fieldsales.domain.ids import id_from_text, id_text
+from fieldsales.domain.ids import id_from_text
 from fieldsales.domain.people import (
     Device,
     DeviceState,
@@ -29,7 +29,6 @@ from fieldsales.domain.people import (
     Region,
     Role,
 )
-from fieldsales.errors import RuleError
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keys import key_cost
 

@@ -6713,6 +6713,10 @@
         <translation>Elija la hora acordada.</translation>
     </message>
     <message>
+        <source>Device {number} is not in service; it gets no code.</source>
+        <translation>El dispositivo {number} no está en servicio; no recibe código.</translation>
+    </message>
+    <message>
         <source>Enter the outcome of its meetings first: {count} have none.</source>
         <translation>Anote primero el resultado de sus reuniones: a {count} les falta.</translation>
     </message>
@@ -6895,6 +6899,14 @@
     <message>
         <source>Take one of the {count} values by its number, 1 to {count}.</source>
         <translation>Elija uno de los {count} valores por su número, de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>That code does not answer {request}. Read the code again, or ask the office for the code of this laptop and this request.</source>
+        <translation>Ese código no responde a {request}. Léelo otra vez, o pide a la oficina el código de este portátil y de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>That is no request of a laptop, or it has a slip. Ask for its eight letters again.</source>
+        <translation>No es una solicitud de un portátil, o tiene una errata. Pide otra vez sus ocho letras.</translation>
     </message>
     <message>
         <source>That passphrase does not open this device. Try again.</source>
@@ -7097,6 +7109,10 @@
         <translation>La oficina ha retirado este dispositivo. El trabajo está a salvo; hable con su jefe de equipo.</translation>
     </message>
     <message>
+        <source>The office holds another key than this laptop was locked with. Ask it for a code to recover this laptop: `fieldsales recover CODE`; the work is kept.</source>
+        <translation>La oficina tiene otra clave que aquella con la que se cerró este portátil. Pídele un código para recuperarlo: `fieldsales recover CODE`; el trabajo está guardado.</translation>
+    </message>
+    <message>
         <source>The office is very busy; try again in a minute.</source>
         <translation>La oficina está muy ocupada; inténtelo de nuevo en un minuto.</translation>
     </message>
@@ -7187,6 +7203,10 @@
     <message>
         <source>The table of towns that comes with the program is missing. Install the program again.</source>
         <translation>Falta la tabla de poblaciones que acompaña al programa. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online and open it again, or call the office with {request} and type the code it tells: `fieldsales lease renew --code CODE`.</source>
+        <translation>El plazo en que este portátil se abre sin la oficina terminó el {day}. Lo que escribiste está guardado. Conéctate y ábrelo de nuevo, o llama a la oficina con {request} y escribe el código que te digan: `fieldsales lease renew --code CODE`.</translation>
     </message>
     <message>
         <source>The trip ends before it begins.</source>
@@ -7363,6 +7383,18 @@
     <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Es demasiado para un solo paso; hágalo en varios.</translation>
+    </message>
+    <message>
+        <source>This laptop asks for nothing: its lease has not ended, or nobody tried to open it since. Try to open it once.</source>
+        <translation>Este portátil no pide nada: su plazo no ha terminado, o nadie ha intentado abrirlo desde entonces. Intenta abrirlo una vez.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know the way to its office any more. Call the office for a code: `fieldsales lease request`.</source>
+        <translation>Este portátil ya no sabe cómo llegar a su oficina. Llama a la oficina y pide un código: `fieldsales lease request`.</translation>
+    </message>
+    <message>
+        <source>This laptop waits for no code; open it with its passphrase.</source>
+        <translation>Este portátil no espera ningún código; ábrelo con su frase de acceso.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>

@@ -6770,6 +6770,10 @@
         <translation>Выберите согласованное время.</translation>
     </message>
     <message>
+        <source>Device {number} is not in service; it gets no code.</source>
+        <translation>Устройство {number} не в работе; код для него не выдаётся.</translation>
+    </message>
+    <message>
         <source>Enter the outcome of its meetings first: {count} have none.</source>
         <translation>Сначала внесите итоги встреч: их нет у {count}.</translation>
     </message>
@@ -6952,6 +6956,14 @@
     <message>
         <source>Take one of the {count} values by its number, 1 to {count}.</source>
         <translation>Выберите одно из {count} значений по номеру, от 1 до {count}.</translation>
+    </message>
+    <message>
+        <source>That code does not answer {request}. Read the code again, or ask the office for the code of this laptop and this request.</source>
+        <translation>Этот код не отвечает на {request}. Прочтите код ещё раз или попросите у офиса код для этого ноутбука и этого запроса.</translation>
+    </message>
+    <message>
+        <source>That is no request of a laptop, or it has a slip. Ask for its eight letters again.</source>
+        <translation>Это не запрос ноутбука, или в нём ошибка. Попросите назвать его восемь знаков ещё раз.</translation>
     </message>
     <message>
         <source>That passphrase does not open this device. Try again.</source>
@@ -7154,6 +7166,10 @@
         <translation>Офис вывел это устройство из работы. Работа на нём сохранена; обратитесь к старшему.</translation>
     </message>
     <message>
+        <source>The office holds another key than this laptop was locked with. Ask it for a code to recover this laptop: `fieldsales recover CODE`; the work is kept.</source>
+        <translation>У офиса другой ключ, не тот, которым закрыт этот ноутбук. Попросите код для восстановления: `fieldsales recover CODE`; работа сохранена.</translation>
+    </message>
+    <message>
         <source>The office is very busy; try again in a minute.</source>
         <translation>Офис очень занят; повторите через минуту.</translation>
     </message>
@@ -7244,6 +7260,10 @@
     <message>
         <source>The table of towns that comes with the program is missing. Install the program again.</source>
         <translation>Нет таблицы населённых пунктов, которая идёт с программой. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online and open it again, or call the office with {request} and type the code it tells: `fieldsales lease renew --code CODE`.</source>
+        <translation>Срок, когда этот ноутбук открывается без офиса, истёк {day}. Всё написанное сохранено. Подключитесь к сети и откройте снова или позвоните в офис, назовите {request} и введите код, который вам скажут: `fieldsales lease renew --code CODE`.</translation>
     </message>
     <message>
         <source>The trip ends before it begins.</source>
@@ -7420,6 +7440,18 @@
     <message>
         <source>This is too much for one step; do it in several.</source>
         <translation>Это слишком много за один раз; сделайте по частям.</translation>
+    </message>
+    <message>
+        <source>This laptop asks for nothing: its lease has not ended, or nobody tried to open it since. Try to open it once.</source>
+        <translation>Этот ноутбук ничего не запрашивает: его срок не истёк, или с тех пор его никто не открывал. Попробуйте открыть его один раз.</translation>
+    </message>
+    <message>
+        <source>This laptop does not know the way to its office any more. Call the office for a code: `fieldsales lease request`.</source>
+        <translation>Этот ноутбук больше не знает дороги к своему офису. Позвоните в офис за кодом: `fieldsales lease request`.</translation>
+    </message>
+    <message>
+        <source>This laptop waits for no code; open it with its passphrase.</source>
+        <translation>Этот ноутбук не ждёт кода; откройте его парольной фразой.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
