@@ -7110,7 +7110,11 @@
     </message>
     <message>
         <source>The office holds another key than this laptop was locked with. Ask it for a code to recover this laptop: `fieldsales recover CODE`; the work is kept.</source>
-        <translation>La oficina tiene otra clave que aquella con la que se cerró este portátil. Pídele un código para recuperarlo: `fieldsales recover CODE`; el trabajo está guardado.</translation>
+        <translation type="vanished">La oficina tiene otra clave que aquella con la que se cerró este portátil. Pídele un código para recuperarlo: `fieldsales recover CODE`; el trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>The office holds another key than this laptop was locked with. Ask it to recover this laptop; the work is kept.</source>
+        <translation>La oficina tiene otra clave que aquella con la que se cerró este portátil. Pídele que lo recupere; el trabajo está guardado.</translation>
     </message>
     <message>
         <source>The office is very busy; try again in a minute.</source>

@@ -7167,7 +7167,11 @@
     </message>
     <message>
         <source>The office holds another key than this laptop was locked with. Ask it for a code to recover this laptop: `fieldsales recover CODE`; the work is kept.</source>
-        <translation>У офиса другой ключ, не тот, которым закрыт этот ноутбук. Попросите код для восстановления: `fieldsales recover CODE`; работа сохранена.</translation>
+        <translation type="vanished">У офиса другой ключ, не тот, которым закрыт этот ноутбук. Попросите код для восстановления: `fieldsales recover CODE`; работа сохранена.</translation>
+    </message>
+    <message>
+        <source>The office holds another key than this laptop was locked with. Ask it to recover this laptop; the work is kept.</source>
+        <translation>У офиса другой ключ, не тот, которым закрыт этот ноутбук. Попросите офис восстановить ноутбук; работа сохранена.</translation>
     </message>
     <message>
         <source>The office is very busy; try again in a minute.</source>

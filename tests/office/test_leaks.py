@@ -57,6 +57,7 @@ ENDPOINTS = frozenset(
         "/v1/card",
         "/v1/sync",
         "/v1/wait",
+        "/v1/lease",
     }
 )
 ADMIN_ACTS = frozenset(
