@@ -1,4 +1,4 @@
-"""Commands of head office: init, serve, person, region, code, device. They need its service passphrase."""
+"""Commands of head office: init, serve, backup, people, regions, devices. They need its passphrase."""
 
 import argparse
 import os
@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from fieldsales.cli.frame import (
@@ -61,6 +62,10 @@ def register(parsers: Parsers) -> None:
     code = add_command(acts, common, "code", "make an enrolment code", _code)
     code.add_argument("email")
     code.add_argument("--address", metavar="HOST:PORT", help="if laptops reach it elsewhere")
+    backing = add_command(acts, common, "backup", "write everything into one file", _backup)
+    backing.add_argument("file", type=Path, metavar="FILE")
+    restoring = add_command(acts, common, "restore", "bring an office back from a backup", _restore)
+    restoring.add_argument("file", type=Path, metavar="FILE")
     add_command(acts, common, "opened", "cards of outlined regions opened online", _opened)
     lease = add_command(acts, common, "lease", "the code for a laptop whose lease ended", _lease)
     lease.add_argument("id", metavar="DEVICE", help="number, short name (B3) or id of the device")
@@ -181,6 +186,24 @@ def _grant(args: argparse.Namespace) -> object:
         region_id = id_from_text(args.region, "--region")
         extent = Extent(args.extent)
         return to_plain(people.grant(args.email, region_id, args.since, args.until, extent))
+
+
+def _backup(args: argparse.Namespace) -> object:
+    from fieldsales.office.backup import back_up
+    from fieldsales.office.serve import open_office
+
+    profile = profile_of(args)
+    office = open_office(profile, passphrase_of(args))
+    try:
+        return to_plain(back_up(office, profile, args.file))
+    finally:
+        office.database.close()
+
+
+def _restore(args: argparse.Namespace) -> object:
+    from fieldsales.office.backup import restore
+
+    return to_plain(restore(profile_of(args), args.file, passphrase_of(args), _CLOCK.now()))
 
 
 def _opened(args: argparse.Namespace) -> object:

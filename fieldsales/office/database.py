@@ -16,6 +16,8 @@ from fieldsales.office.migrations import bring_up_to_date
 from fieldsales.office.tables import COUNTER, METADATA, SCHEMA
 from fieldsales.store.database import DAMAGED, encrypted_engine, faults
 
+REFUSED = "refused devices"
+"""Under this name a transaction notes the devices it takes out of service."""
 _NOTIFY = "NOTIFY fieldsales"
 _CACHE_KIB = 128_000
 _PATIENCE = (
@@ -38,6 +40,7 @@ class OfficeDatabase:
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
         self.on_commit: Callable[[], None] = lambda: None
+        self.on_refused: Callable[[list[int]], None] = lambda _devices: None
 
     def close(self) -> None:
         """Give all connections back."""
@@ -95,9 +98,13 @@ class OfficeDatabase:
                 .returning(COUNTER.c.head, COUNTER.c.epoch)
             )
             head = Head(*connection.execute(raised).one())
+            connection.info.pop(REFUSED, None)
             yield connection, head
             if self.engine.dialect.name == "postgresql":
                 connection.exec_driver_sql(_NOTIFY)
+            refused = connection.info.pop(REFUSED, [])
+            if refused:
+                self.on_refused(refused)
             connection.commit()
         self.on_commit()
 

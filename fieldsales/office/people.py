@@ -32,7 +32,7 @@ from fieldsales.errors import RuleError
 from fieldsales.ledger.heads import FIRST, WRITERS, flat_row, new_row, open_row
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import OFFICE_DEVICE, stamp_of
-from fieldsales.office.database import Head
+from fieldsales.office.database import REFUSED, Head
 from fieldsales.office.rows import Rewrite, insert_rows, rewrite_rows
 from fieldsales.office.sets.following import place_region
 from fieldsales.office.tables import CODE, DEVICE, IS_MAIN, ROW
@@ -181,6 +181,7 @@ class People:
         self._connection.execute(
             sa.update(DEVICE).where(DEVICE.c.number == number).values(state=state.value, share=b"")
         )
+        self._connection.info.setdefault(REFUSED, []).append(number)
         self._put(replace(found[0], state=state))
 
     @property

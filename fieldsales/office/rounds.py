@@ -28,12 +28,16 @@ def answer(
         raise RuleError(
             "This device is newer than the office; update the office, nothing was lost."
         )
-    asked = (
-        _push(database, request, caller, now)
-        if request.acts
-        else _news(database, request, caller, now)
-    )
+    may_push = request.acts and _is_of_this_epoch(database, request)
+    asked = (_push if may_push else _news)(database, request, caller, now)
     return (pack_frame(frame) for frame in frames(database, asked, page))
+
+
+def _is_of_this_epoch(database: OfficeDatabase, request: SyncRequest) -> bool:
+    """Say whether a device knows this epoch, or none yet; else it has to see first what is lacking."""
+    with database.reading() as connection:
+        epoch = connection.execute(select(COUNTER.c.epoch)).scalar_one()
+    return request.epoch in (0, epoch)
 
 
 def _push(database: OfficeDatabase, request: SyncRequest, caller: Caller, now: int) -> Asked:

@@ -17,8 +17,10 @@ from fieldsales.domain.clock import Clock, SystemClock
 from fieldsales.errors import EnvironmentFault, RuleError
 from fieldsales.office.app import make_app
 from fieldsales.office.database import OfficeDatabase, open_embedded, open_url
+from fieldsales.office.denied import DenyList
 from fieldsales.office.hints import Hints
 from fieldsales.office.office_keys import OfficeKeys, issue_certificate, open_office_keys
+from fieldsales.sync.lock import only_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,11 @@ def open_office(profile: Profile, passphrase: str) -> OpenOffice:
 def database_of(profile: Profile, keys: OfficeKeys) -> OfficeDatabase:
     """Return the office's database: the one of its URL, else the encrypted file in its profile."""
     if keys.database_url:
-        return open_url(keys.database_url)
-    return open_embedded(profile.office_database, keys.database_key)
+        database = open_url(keys.database_url)
+    else:
+        database = open_embedded(profile.office_database, keys.database_key)
+    database.on_refused = DenyList.of(profile, keys).add
+    return database
 
 
 def listen(bind: str) -> socket.socket:
@@ -81,6 +86,18 @@ def serve(
     when_ready: Callable[[], None],
 ) -> None:
     """Serve until stopped; `when_ready` is called once the office answers."""
+    busy = EnvironmentFault("This office is being served already.")
+    with only_one(profile.folder / "office.lock", busy):
+        _serve(profile, passphrase, listening, workers, when_ready)
+
+
+def _serve(
+    profile: Profile,
+    passphrase: str,
+    listening: socket.socket,
+    workers: int,
+    when_ready: Callable[[], None],
+) -> None:
     office = open_office(profile, passphrase)
     if workers > 1 and not office.keys.database_url:
         raise RuleError(

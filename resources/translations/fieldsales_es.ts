@@ -7009,6 +7009,10 @@
         <translation>El servidor de la base no responde en la dirección de --database; arránquelo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>The database this office lies in is not empty. Rename it and make an empty one of its name, then restore again.</source>
+        <translation>La base de datos de esta oficina no está vacía. Cámbiele el nombre, cree una vacía con el suyo y restaure de nuevo.</translation>
+    </message>
+    <message>
         <source>The disk is full or cannot be written. What was kept before is safe; free some space, then try again.</source>
         <translation>El disco está lleno o no se puede escribir. Lo guardado antes está a salvo; libere espacio e inténtelo otra vez.</translation>
     </message>
@@ -7087,6 +7091,10 @@
     <message>
         <source>The list asks to delete this entry; nothing is deleted, delete it by hand.</source>
         <translation>La lista pide borrar esta entrada; no se borra nada, bórrela a mano.</translation>
+    </message>
+    <message>
+        <source>The list of refused devices (office.denied) was changed by somebody else. Put it back from a copy, or delete it and revoke lost devices again after the restore.</source>
+        <translation>Otra persona cambió la lista de dispositivos rechazados (office.denied). Repóngala de una copia, o bórrela y revoque de nuevo los dispositivos perdidos después de restaurar.</translation>
     </message>
     <message>
         <source>The log of this device does not continue what the office has: its disk was copied or restored. Ask the office for a new code; the work is kept.</source>
@@ -7253,6 +7261,10 @@
         <translation>No hay ningún dispositivo {number}.</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <translation>No existe el archivo {file}.</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>No existe el archivo {name}.</translation>
     </message>
@@ -7337,6 +7349,10 @@
         <translation>Este FieldSales no tiene ventana; use --headless.</translation>
     </message>
     <message>
+        <source>This backup is of another office than the one in this folder; take an empty folder.</source>
+        <translation>Esta copia es de otra oficina que la de esta carpeta; use una carpeta vacía.</translation>
+    </message>
+    <message>
         <source>This client does not want visits.</source>
         <translation>Este cliente no quiere visitas.</translation>
     </message>
@@ -7407,6 +7423,14 @@
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
         <translation type="vanished">El llavero de este equipo ya no guarda el secreto de este dispositivo. Desbloquee el llavero o pida otro código (`fieldsales office code EMAIL --device ID`); los datos están a salvo.</translation>
+    </message>
+    <message>
+        <source>This office is being served already.</source>
+        <translation>Esta oficina ya está en servicio.</translation>
+    </message>
+    <message>
+        <source>This office is being served; stop it, then restore.</source>
+        <translation>Esta oficina está en servicio; deténgala y restaure después.</translation>
     </message>
     <message>
         <source>This office was written by a newer FieldSales; install that.</source>
@@ -7567,6 +7591,10 @@
     <message>
         <source>{file} is no JSON: {problem}.</source>
         <translation>{file} no es JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of an office.</source>
+        <translation>{file} no es una copia de una oficina.</translation>
     </message>
     <message>
         <source>{language} is not a language of this program; choose en, es or ru.</source>

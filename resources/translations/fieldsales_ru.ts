@@ -7066,6 +7066,10 @@
         <translation>Сервер базы не отвечает по адресу --database; запустите его и повторите.</translation>
     </message>
     <message>
+        <source>The database this office lies in is not empty. Rename it and make an empty one of its name, then restore again.</source>
+        <translation>База данных этого офиса не пуста. Переименуйте её, создайте пустую с её именем и восстановите снова.</translation>
+    </message>
+    <message>
         <source>The disk is full or cannot be written. What was kept before is safe; free some space, then try again.</source>
         <translation>Диск полон или не пишется. Сохранённое раньше цело; освободите место и повторите.</translation>
     </message>
@@ -7144,6 +7148,10 @@
     <message>
         <source>The list asks to delete this entry; nothing is deleted, delete it by hand.</source>
         <translation>Список просит удалить эту запись; ничего не удалено, удалите её вручную.</translation>
+    </message>
+    <message>
+        <source>The list of refused devices (office.denied) was changed by somebody else. Put it back from a copy, or delete it and revoke lost devices again after the restore.</source>
+        <translation>Список отозванных устройств (office.denied) кем-то изменён. Верните его из копии или удалите и после восстановления снова отзовите потерянные устройства.</translation>
     </message>
     <message>
         <source>The log of this device does not continue what the office has: its disk was copied or restored. Ask the office for a new code; the work is kept.</source>
@@ -7310,6 +7318,10 @@
         <translation>Нет устройства {number}.</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <translation>Файла {file} нет.</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>Файла {name} нет.</translation>
     </message>
@@ -7394,6 +7406,10 @@
         <translation>У этого FieldSales нет окна; используйте --headless.</translation>
     </message>
     <message>
+        <source>This backup is of another office than the one in this folder; take an empty folder.</source>
+        <translation>Эта копия принадлежит другому офису, не тому, что в этой папке; возьмите пустую папку.</translation>
+    </message>
+    <message>
         <source>This client does not want visits.</source>
         <translation>Этот клиент не хочет визитов.</translation>
     </message>
@@ -7464,6 +7480,14 @@
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
         <translation type="vanished">В связке ключей этой машины больше нет секрета устройства. Откройте связку или попросите новый код (`fieldsales office code EMAIL --device ID`); данные сохранены.</translation>
+    </message>
+    <message>
+        <source>This office is being served already.</source>
+        <translation>Этот офис уже запущен.</translation>
+    </message>
+    <message>
+        <source>This office is being served; stop it, then restore.</source>
+        <translation>Этот офис запущен; остановите его, затем восстановите.</translation>
     </message>
     <message>
         <source>This office was written by a newer FieldSales; install that.</source>
@@ -7624,6 +7648,10 @@
     <message>
         <source>{file} is no JSON: {problem}.</source>
         <translation>{file} — не JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of an office.</source>
+        <translation>{file} — не копия офиса.</translation>
     </message>
     <message>
         <source>{language} is not a language of this program; choose en, es or ru.</source>
