@@ -113,4 +113,5 @@ def _standing(args: argparse.Namespace) -> object:
             "synced_at": to_plain(waiting.synced_at),
             "lease_ends_at": to_plain(lease_of(device.profile.keys).ends_at),
             "conflicts": len(device.services.conflicts.open()),
+            "clashes": len(device.services.clashes.open()),
         }

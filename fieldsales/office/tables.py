@@ -6,7 +6,7 @@ SQLite and PostgreSQL alike. No foreign keys: what arrives is kept, whatever it 
 
 import sqlalchemy as sa
 
-SCHEMA = 3
+SCHEMA = 4
 METADATA = sa.MetaData()
 
 COUNTER = sa.Table(
@@ -149,5 +149,6 @@ UNWATCHED = sa.Table(
     METADATA,
     sa.Column("device", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("done", sa.Integer),
 )
-"""Acts whose clients the detectors have yet to look at: a long import is looked at bit by bit."""
+"""Acts whose clients the detectors have yet to look at, and how many they did: a long import, bit by bit."""

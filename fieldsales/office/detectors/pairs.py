@@ -143,7 +143,8 @@ def _duplicate(one: Standing, other: Standing) -> Clash | None:
 
 
 def _is_near(core: str, other: str) -> bool:
-    return figures(core) == figures(other) and fuzz.ratio(core, other) >= NEAR_NAME
+    is_alike = core == other or fuzz.ratio(core, other, score_cutoff=NEAR_NAME) > 0
+    return is_alike and figures(core) == figures(other)
 
 
 _SHARED: Mapping[bytes, str] = {

@@ -20,7 +20,7 @@ from fieldsales.office.detectors.judging import Judge
 from fieldsales.office.detectors.office_rows import Key, OfficeRows
 from fieldsales.office.tables import ACT, CLASH, ROW, UNWATCHED, WATCHED
 
-MOST_CLIENTS = 200
+MOST_CLIENTS = 100
 """So many clients of one push are looked at at once; more are left to later requests."""
 CLIENT = kind_of(Client).number
 WATCHED_KINDS = frozenset(n for n, k in BY_NUMBER.items() if k.entity in WATCHED_ENTITIES)
@@ -60,23 +60,35 @@ def look(moment: Moment, written: Written) -> None:
 
 
 def look_later(moment: Moment) -> bool:
-    """Look at the clients of one act that was left; say whether there was one."""
-    query = sa.select(UNWATCHED.c.device, UNWATCHED.c.seq).order_by(
-        UNWATCHED.c.device, UNWATCHED.c.seq
-    )
-    left = moment.connection.execute(query.limit(1)).first()
+    """Look at some clients of an act that was left; say whether there was one.
+
+    Few at a time: the counter is held meanwhile, and somebody waits.
+    """
+    order = (UNWATCHED.c.device, UNWATCHED.c.seq)
+    left = moment.connection.execute(sa.select(UNWATCHED).order_by(*order).limit(1)).first()
     if left is None:
         return False
+    clients = _clients_of(moment.connection, left.device, left.seq)
+    done = (left.done or 0) + MOST_CLIENTS
     chosen = sa.and_(UNWATCHED.c.device == left.device, UNWATCHED.c.seq == left.seq)
-    moment.connection.execute(sa.delete(UNWATCHED).where(chosen))
-    named = sa.and_(ACT.c.device == left.device, ACT.c.seq == left.seq)
-    body = moment.connection.execute(sa.select(ACT.c.body).where(named)).scalar_one()
-    changes = unpack_changes(bytes(body))
-    keys = {(number, row_id) for number, row_id, _ in changes if number == CLIENT}
+    moment.connection.execute(
+        sa.update(UNWATCHED).where(chosen).values(done=done)
+        if done < len(clients)
+        else sa.delete(UNWATCHED).where(chosen)
+    )
+    keys = {(CLIENT, row_id) for row_id in clients[left.done or 0 : done]}
     rows = OfficeRows(moment.connection, {})
     rows.load(keys)
     _judge(moment, rows, keys)
     return True
+
+
+def _clients_of(connection: sa.Connection, device: int, seq: int) -> list[bytes]:
+    """Return the clients an act made or changed, each once, in the order of the act."""
+    named = sa.and_(ACT.c.device == device, ACT.c.seq == seq)
+    body = connection.execute(sa.select(ACT.c.body).where(named)).scalar_one()
+    changes = unpack_changes(bytes(body))
+    return list(dict.fromkeys(row_id for number, row_id, _ in changes if number == CLIENT))
 
 
 def is_left(connection: sa.Connection) -> bool:
