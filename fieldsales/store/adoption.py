@@ -103,6 +103,18 @@ class Adoption:
         acked = self._me.acked_seq == self._last_seq
         return has_rows or not stands or not acked or epoch != self._me.epoch
 
+    def begin_epoch(self, epoch: int) -> None:
+        """Take the office's own records away when it was restored: it sends those it has now.
+
+        Records that people wrote stay: who wrote what the office lacks offers it again.
+        """
+        if self._me.epoch in (0, epoch):
+            return
+        for kind in (k for k in KINDS if k.office_only):
+            table = TABLES[kind.number]
+            ids = self._connection.execute(sa.select(table.c.id)).scalars()
+            self._remove(kind.number, list(ids))
+
     def leave(self, regions: Sequence[bytes]) -> None:
         """Take every row of regions away that are no longer granted; own pending work stays until sent."""
         for kind in KINDS if regions else ():

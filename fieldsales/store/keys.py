@@ -174,8 +174,8 @@ def take_lease(path: Path, parts: Parts, lease: Lease, now: datetime) -> None:
         renewed = with_lease(read_keys(path), parts, lease, now)
     except InvalidTag as error:
         raise EnvironmentFault(
-            "The office holds another key than this laptop was locked with. Ask it to recover this laptop; the "
-            "work is kept."
+            "The office holds another key than this laptop was locked with. Ask it to recover this laptop; "
+            "the work is kept."
         ) from error
     write_keys(path, renewed)
 

@@ -131,6 +131,7 @@ class Engine:
         with writing(self._base.engine) as connection:
             adoption = Adoption(connection, frame.last_seq)
             if adoption.is_news(frame.epoch, frame.cursor, frame.scopes, has_rows=has_rows):
+                adoption.begin_epoch(frame.epoch)
                 adoption.note_refused(frame.refused)
                 left = {region_of(scope) for scope in frame.left}
                 adoption.leave(sorted(left))

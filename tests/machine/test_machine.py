@@ -21,14 +21,17 @@ from fieldsales.domain.client import Client
 from fieldsales.domain.entity import DELETED, Entity
 from fieldsales.domain.ids import ClientId, MeetingId, TripId
 from fieldsales.domain.kinds import kind_of
+from fieldsales.domain.people import Extent
+from fieldsales.domain.task import Task, TaskOwner, TaskProgress, TaskState
 from fieldsales.domain.trip import StandingMeeting, StandingPlan, standing_plan_id
 from fieldsales.errors import FieldSalesError, RuleError
 from fieldsales.office.database import OfficeDatabase
 from tests.machine.wire import Fault
-from tests.machine.world import Template, World, dump, refused
+from tests.machine.world import Dump, Template, World, dump, load, refused
 from tests.postgres import shared_office
 
 LAPTOPS, SLOTS = st.integers(0, 2), st.integers(0, 2)
+EXTENTS = st.sampled_from((Extent.WHOLE, Extent.SET))
 FIELDS = st.sampled_from(("name", "web", "notes"))
 TRIP = TripId(bytes(range(16)))
 IS_SOAK = bool(os.environ.get("FIELDSALES_SOAK"))
@@ -47,6 +50,7 @@ class Machine(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         self.world = World(self.template, Path(self._folder.name), self.postgres)
         self.count = 0
+        self.kept: Dump | None = None
 
     def teardown(self) -> None:
         try:
@@ -171,15 +175,53 @@ class Machine(RuleBasedStateMachine):
         refused(laptop.sync)
         laptop.wire.meanwhile = lambda: None
 
-    @rule(who=st.integers(1, 2), where=st.integers(0, 1), is_on=st.booleans())
-    def grant(self, who: int, where: int, is_on: bool) -> None:
+    @rule(who=st.integers(1, 2), where=st.integers(0, 1), is_on=st.booleans(), extent=EXTENTS)
+    def grant(self, who: int, where: int, is_on: bool, extent: Extent) -> None:
         self._value()
+        self.kept = None  # or a restore would take back who may read what
         email, region = self.world.laptops[who].email, self.world.regions[where]
         with self.world.people() as people:
             if is_on:
-                people.grant(email, region)
+                people.grant(email, region, extent=extent)
             else:
                 refused(lambda: people.ungrant(email, region))
+
+    @rule(who=st.integers(1, 2), slot=SLOTS, is_done=st.booleans())
+    def give_a_task(self, who: int, slot: int, is_done: bool) -> None:
+        """The head gives somebody a task about a client: its card comes into her working set."""
+        head, owner = self.world.head, self.world.laptops[who].base.identity()
+        client = head.screens.get(slot)
+        self._value()
+        assert owner is not None
+        if isinstance(client, Client):
+            with head.services.work.act() as act:
+                task = Task(
+                    id=act.new_id(),
+                    region_id=client.region_id,
+                    title="ring",
+                    due=head.clock.at,
+                    owner=TaskOwner(owner.person_id),
+                    client_id=ClientId(client.id),
+                )
+                act.tx.put(task)
+                if is_done:
+                    act.tx.put(replace(task, progress=TaskProgress(TaskState.DONE)), task)
+                act.commit()
+
+    @rule()
+    def back_up(self) -> None:
+        self.kept = dump(self.world.office)
+
+    @rule()
+    def restore(self) -> None:
+        """The office comes back as it was: devices offer again what it lacks."""
+        if self.kept is None:
+            return
+        epoch, head = self.world.counter()
+        load(self.world.office, self.kept)
+        self.world.set_counter(epoch + 1, head + 1_000)
+        for laptop in self.world.laptops:
+            laptop.wire.recorded.clear()  # the office knows no nonces any more
 
     @rule(who=LAPTOPS, minutes=st.sampled_from((-3, 3, 24 * 60, -24 * 60)))
     def set_the_clock(self, who: int, minutes: int) -> None:

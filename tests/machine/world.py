@@ -26,7 +26,7 @@ from fieldsales.ledger.heads import Row
 from fieldsales.office.database import OfficeDatabase, open_embedded
 from fieldsales.office.enrolment import offer, take
 from fieldsales.office.people import People
-from fieldsales.office.tables import METADATA, NONCE
+from fieldsales.office.tables import COUNTER, METADATA, NONCE
 from fieldsales.services.opening import Services, services_on
 from fieldsales.store.base import Base, Identity
 from fieldsales.store.database import reading
@@ -157,6 +157,17 @@ class World:
         self.tick()
         row_id = new_id(self.office_clock.now())
         return Client(id=row_id, region_id=self.regions[region], name=name, **values)
+
+    def counter(self) -> tuple[int, int]:
+        """Return the office's epoch and its newest commit."""
+        with self.office.reading() as connection:
+            epoch, head = connection.execute(sa.select(COUNTER.c.epoch, COUNTER.c.head)).one()
+        return int(epoch), int(head)
+
+    def set_counter(self, epoch: int, head: int) -> None:
+        """Begin an epoch, as a restore does."""
+        with self.office.engine.begin() as connection:
+            connection.execute(sa.update(COUNTER).values(epoch=epoch, head=head))
 
     @property
     def head(self) -> Laptop:
