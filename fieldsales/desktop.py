@@ -78,7 +78,9 @@ class DeviceDoor:
 
     def is_enrolled(self) -> bool:
         """Say whether this profile is a device already."""
-        return self._profile.keys.exists() and self._profile.database.exists()
+        return self._profile.keys.exists() and (
+            self._profile.database.exists() or b'"revoked"' in self._profile.keys.read_bytes()
+        )
 
     def warm_up(self) -> None:
         """Load what opening needs."""
@@ -92,10 +94,11 @@ class DeviceDoor:
         def open_base() -> "OpenDevice":
             from fieldsales.services.opening import opened
             from fieldsales.store.base import Base
+            from fieldsales.store.keychain import keychain_of_machine
 
             self._serve_again(passphrase)
             base = Base(self._profile.database, keys.data_key)
-            return opened(self._profile, keys, base, self._clock)
+            return opened(self._profile, keys, base, self._clock, keychain_of_machine())
 
         return open_base
 
@@ -104,9 +107,11 @@ class DeviceDoor:
         from fieldsales.store.keychain import keychain_of_machine
         from fieldsales.store.keys import unlock
         from fieldsales.store.lease import LeaseOver
+        from fieldsales.store.wiping import go_on_wiping
         from fieldsales.sync.leasing import renew_lease
 
         keychain, now = keychain_of_machine(), self._clock.now
+        go_on_wiping(self._profile, keychain)
         try:
             return unlock(self._profile.keys, passphrase, keychain, now())
         except LeaseOver as over:
@@ -231,10 +236,13 @@ class DeviceDoor:
 
     def lease_ends_at(self) -> datetime | None:
         """Return until when this device opens by itself."""
+        from fieldsales.store.key_file import Revoked
         from fieldsales.store.lease import lease_of
 
         try:
             return lease_of(self._profile.keys).ends_at
+        except Revoked:
+            raise  # the lock says it before anybody types
         except FieldSalesError:
             return None
 

@@ -25,7 +25,16 @@ CODE = ROOT / "fieldsales"
 TARGET = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "es": 2, "ru": 3}
 ERRORS = frozenset(
-    {"RuleError", "ConflictError", "EnvironmentFault", "Refused", "LeaseOver", "remark", "warn"}
+    {
+        "RuleError",
+        "ConflictError",
+        "EnvironmentFault",
+        "Refused",
+        "LeaseOver",
+        "Revoked",
+        "remark",
+        "warn",
+    }
 )
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 

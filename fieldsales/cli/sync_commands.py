@@ -12,6 +12,7 @@ from fieldsales.cli.frame import (
 from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.ids import id_from_text, id_text
 from fieldsales.services.fields import to_plain
+from fieldsales.store.key_file import Revoked
 from fieldsales.store.keychain import keychain_of_machine
 from fieldsales.store.keys import key_cost
 from fieldsales.store.lease import LeaseOver, is_over, lease_of, request_of
@@ -90,6 +91,8 @@ def _renew_if_over(args: argparse.Namespace) -> None:
 def _status(args: argparse.Namespace) -> object:
     try:
         return _standing(args)
+    except Revoked as revoked:
+        return Outcome({"state": "revoked", "text": revoked.message}, revoked.exit_code)
     except LeaseOver as over:
         path = profile_of(args).keys
         ends_at = to_plain(lease_of(path).ends_at)

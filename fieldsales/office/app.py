@@ -87,7 +87,7 @@ def make_app(
             Route("/v1/enrol", answering(enrol), methods=["POST"]),
             Route("/v1/enrol/take", answering(enrol_take), methods=["POST"]),
             Route(ADMIN_PATH, answering(admin), methods=["POST"]),
-            *tenure_routes(database, clock),
+            *tenure_routes(database, keys, clock),
             Route("/v1/sync", answering(sync), methods=["POST"]),
         ]
     )

@@ -13,6 +13,7 @@ from fieldsales.office.objections import Pusher
 from fieldsales.office.people import holders_of, records, scopes_of
 from fieldsales.office.tables import DEVICE, NONCE
 from fieldsales.sync.signing import WINDOW_US, read_header, verify
+from fieldsales.sync.tenure import REVOKED
 
 
 class Refused(FieldSalesError):  # noqa: N818 - named for what it says, like the four families
@@ -60,12 +61,14 @@ def pusher_of(connection: sa.Connection, caller: Caller, now: int) -> Pusher:
         raise _no_device()
     if device.state != DeviceState.ACTIVE.value:
         raise Refused(
-            "The office has taken this device out of service. The work on it is kept; speak to your lead."
+            "The office has taken this device out of service. The work on it is kept; speak to your lead.",
+            where=REVOKED,
         )
     person = next((p for p in records(connection, Person) if p.id == bytes(device.person)), None)
     if person is None or not person.is_active:
         raise Refused(
-            "The office has taken this device out of service. The work on it is kept; speak to your lead."
+            "The office has taken this device out of service. The work on it is kept; speak to your lead.",
+            where=REVOKED,
         )
     today: datetime = moment_back(now)
     return Pusher(

@@ -1,4 +1,4 @@
-"""The endpoints of a device's life with its office: lease. All are signed as a sync is."""
+"""The endpoints of a device's life with its office: lease, farewell. All are signed as a sync is."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,21 +13,26 @@ from fieldsales.domain.clock import Clock
 from fieldsales.domain.stored import moment_out
 from fieldsales.office.answering import CONTENT, Endpoint, answering, body_of
 from fieldsales.office.database import OfficeDatabase
+from fieldsales.office.farewell import farewell
 from fieldsales.office.leases import renew
+from fieldsales.office.office_keys import OfficeKeys
 from fieldsales.sync.signing import HEADER
-from fieldsales.sync.tenure import LEASE_PATH
+from fieldsales.sync.tenure import FAREWELL_PATH, LEASE_PATH
 
 Act = Callable[[str, bytes, int], Any]
 """Answers a signed request: its header, its body, and the time."""
 
 
-def tenure_routes(database: OfficeDatabase, clock: Clock) -> list[Route]:
+def tenure_routes(database: OfficeDatabase, keys: OfficeKeys, clock: Clock) -> list[Route]:
     """Return the routes."""
 
     def lease(header: str, body: bytes, now: int) -> Any:
         return renew(database, header, body, now)
 
-    acts = {LEASE_PATH: lease}
+    def bye(header: str, body: bytes, now: int) -> Any:
+        return farewell(database, keys, header, body, now)
+
+    acts = {LEASE_PATH: lease, FAREWELL_PATH: bye}
     return [
         Route(path, answering(_endpoint(act, clock)), methods=["POST"])
         for path, act in acts.items()

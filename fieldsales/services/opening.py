@@ -1,6 +1,6 @@
 """Open a device: unlock its keys, its base, and set up the services that work on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fieldsales.config import Profile
 from fieldsales.domain.clock import Clock
@@ -31,9 +31,10 @@ from fieldsales.services.verbs import Verbs
 from fieldsales.services.workplace import Workplace
 from fieldsales.store.base import Base
 from fieldsales.store.database import damaged
-from fieldsales.store.keychain import Keychain
+from fieldsales.store.keychain import Keychain, keychain_of_machine
 from fieldsales.store.keys import OpenKeys, unlock
 from fieldsales.store.lease import Way, note_way
+from fieldsales.store.wiping import go_on_wiping
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,17 @@ class OpenDevice:
     keys: OpenKeys
     base: Base
     services: Services
+    keychain: Keychain = field(default_factory=keychain_of_machine)
 
     def close(self) -> None:
-        """Lock it again: give the base back."""
+        """Lock it again: give the base back; a wipe that has begun goes on."""
         self.base.close()
+        go_on_wiping(self.profile, self.keychain)
 
 
 def open_device(profile: Profile, passphrase: str, keychain: Keychain, clock: Clock) -> OpenDevice:
     """Unlock the device of a profile; refuse a wrong passphrase, a damaged file, a newer base."""
+    go_on_wiping(profile, keychain)
     keys = unlock(profile.keys, passphrase, keychain, clock.now())
     if not profile.database.exists():
         raise damaged()
@@ -90,16 +94,18 @@ def open_device(profile: Profile, passphrase: str, keychain: Keychain, clock: Cl
     if base.identity() is None:  # an emptied file opens like a new one
         base.close()
         raise damaged()
-    return opened(profile, keys, base, clock)
+    return opened(profile, keys, base, clock, keychain)
 
 
-def opened(profile: Profile, keys: OpenKeys, base: Base, clock: Clock) -> OpenDevice:
+def opened(
+    profile: Profile, keys: OpenKeys, base: Base, clock: Clock, keychain: Keychain
+) -> OpenDevice:
     """Return an unlocked device; its way to the office is noted where it is found when locked."""
     identity = base.identity()
     if identity is not None and identity.office.get("authority"):
         office = identity.office
         note_way(profile.keys, Way(identity.device, office["address"], office["authority"]))
-    return OpenDevice(profile, keys, base, services_on(base, clock))
+    return OpenDevice(profile, keys, base, services_on(base, clock), keychain)
 
 
 def services_on(base: Base, clock: Clock) -> Services:

@@ -12,8 +12,10 @@ import sqlalchemy as sa
 from fieldsales.domain.ids import PersonId
 from fieldsales.domain.stored import moment_back
 from fieldsales.errors import FieldSalesError, from_text
+from fieldsales.ledger.act import Act as SentAct
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.store import search
+from fieldsales.store.adoption import pending_acts
 from fieldsales.store.database import faults, open_database, reading, writing
 from fieldsales.store.tables import ACT, SELF
 from fieldsales.store.transaction import Reader, Transaction
@@ -116,6 +118,18 @@ class Base:
             moment_back(me.synced_at) if me.synced_at else None,
             moment_back(oldest) if oldest is not None else None,
         )
+
+    def unsent(self, most_bytes: int) -> tuple[list[SentAct], bool]:
+        """Return the acts the office lacks, at least one if there are any, and whether more wait."""
+        with reading(self.engine) as connection:
+            _, acts, more = pending_acts(connection, most_bytes)
+        return acts, more
+
+    def office_has(self, last_seq: int) -> None:
+        """Note that the office has the acts up to a number."""
+        with writing(self.engine) as connection:
+            connection.execute(SELF.update().values(acked_seq=last_seq))
+            connection.commit()
 
     def refused(self) -> tuple[Refused, ...]:
         """Return the acts the office set aside, newest first."""

@@ -24,6 +24,12 @@ from fieldsales.errors import EnvironmentFault, RuleError
 from fieldsales.store.keychain import Keychain
 
 FREE_TRIES = 3
+
+
+class Revoked(EnvironmentFault):
+    """The office took this device out of service; nobody but the office opens it now."""
+
+
 FILE_VERSION = 1
 
 
@@ -101,7 +107,17 @@ def count_wrong(path: Path, kept: dict[str, Any], now: datetime) -> None:
 
 
 def read_keys(path: Path) -> dict[str, Any]:
-    """Read the key file; refuse a missing, damaged or newer one."""
+    """Read the key file of a device in service; refuse a missing, damaged or newer one."""
+    kept = read_any(path)
+    if "revoked" in kept:
+        raise revoked(kept["revoked"])
+    if not kept.keys() >= _NEEDED:
+        raise damaged()
+    return kept
+
+
+def read_any(path: Path) -> dict[str, Any]:
+    """Read the key file, also that of a device out of service."""
     try:
         kept: dict[str, Any] = json.loads(path.read_text())
         version = int(kept["version"])
@@ -113,8 +129,6 @@ def read_keys(path: Path) -> dict[str, Any]:
         raise damaged() from error
     if version > FILE_VERSION:
         raise EnvironmentFault("The key file was written by a newer FieldSales; install that.")
-    if not kept.keys() >= _NEEDED:
-        raise damaged()
     return kept
 
 
@@ -151,6 +165,24 @@ def keychain_gone() -> EnvironmentFault:
         "This machine's keychain no longer holds the secret of this device. Unlock the keychain and try "
         "again. If its entry is gone, ask the office for a new code and join in another folder; keep this "
         "one: what was not sent is still in it, encrypted."
+    )
+
+
+def revoked(said: dict[str, Any]) -> Revoked:
+    """Return the fault of a device out of service: what became of the work on it."""
+    day = said["at"][:10]
+    if said["waiting"]:
+        return Revoked(
+            "The office took this laptop out of service on {day}. What was not sent is still on it, and "
+            "only the office can open it: give it back to the office.",
+            day=day,
+            where="revoked",
+        )
+    return Revoked(
+        "The office took this laptop out of service on {day}. All work on it reached the office. To use it "
+        "again, ask the office for a code and join in another folder.",
+        day=day,
+        where="revoked",
     )
 
 

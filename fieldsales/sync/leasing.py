@@ -11,8 +11,10 @@ from fieldsales.store.key_file import Parts
 from fieldsales.store.keychain import Keychain
 from fieldsales.store.keys import take_lease, unlock_to_ask
 from fieldsales.store.lease import Lease, is_due, lease_of, note_time, way_of
+from fieldsales.store.wiping import go_on_wiping
 from fieldsales.sync.client import HttpTransport, Office
-from fieldsales.sync.tenure import LEASE_PATH, LeaseGiven
+from fieldsales.sync.farewell import leave_unopened
+from fieldsales.sync.tenure import LEASE_PATH, REVOKED, LeaseGiven
 
 
 def keep_lease(device: OpenDevice, transport: HttpTransport, clock: Clock) -> None:
@@ -40,8 +42,14 @@ def renew_lease(profile: Profile, passphrase: str, keychain: Keychain, clock: Cl
             "`fieldsales lease request`."
         )
     office = Office(way.address, way.authority)
+    transport = HttpTransport(office, way.device, key, clock)
     try:
-        return _renew(profile, HttpTransport(office, way.device, key, clock), parts)
+        return _renew(profile, transport, parts)
+    except EnvironmentFault as refused:
+        if refused.where == REVOKED:
+            leave_unopened(profile, transport)
+            go_on_wiping(profile, keychain)
+        raise
     finally:
         office.close()
 

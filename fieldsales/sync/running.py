@@ -8,9 +8,11 @@ from fieldsales.errors import EnvironmentFault
 from fieldsales.services.opening import OpenDevice
 from fieldsales.sync.client import WAITING_S, Counted, HttpTransport, Office
 from fieldsales.sync.engine import Engine, Progress, Synced
+from fieldsales.sync.farewell import leave_service
 from fieldsales.sync.leasing import keep_lease
 from fieldsales.sync.lock import only_one
 from fieldsales.sync.protocol import AdminAsk
+from fieldsales.sync.tenure import REVOKED
 
 
 class Line:
@@ -48,7 +50,12 @@ def sync_once(
     busy = EnvironmentFault("A sync of this profile is running already; wait for it to end.")
     lock = only_one(device.profile.folder / "sync.lock", busy)
     with lock, _transport(device, clock, line) as transport:
-        done = Engine(device.base, transport, clock).sync(progress)
+        try:
+            done = Engine(device.base, transport, clock).sync(progress)
+        except EnvironmentFault as refused:
+            if refused.where == REVOKED:
+                leave_service(device, transport)
+            raise
         keep_lease(device, transport, clock)
         return done
 

@@ -43,7 +43,7 @@ class SyncRounds(QObject):
     stands = Signal(object)
     """What waits, as just counted (`Standing`)."""
     lease_ended = Signal()
-    """The time this laptop works without the office is over."""
+    """This laptop may not stay open: its time without the office is over, or it is out of service."""
 
     def __init__(
         self, door: Door, device: "OpenDevice", tasks: Tasks, changes: Changes, parent: QObject
@@ -146,6 +146,9 @@ class SyncRounds(QObject):
             self.last = LastRound(failed=failure.text)
         else:
             self.last = LastRound(stopped=failure.text)
+        if failure.where == "revoked":
+            self.lease_ended.emit()
+            return
         self.look()
         self._say()
 

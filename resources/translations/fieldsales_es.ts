@@ -7113,6 +7113,10 @@
         <translation>La oficina no conoce el acto {act}.</translation>
     </message>
     <message>
+        <source>The office had taken this laptop out of service before this was sent.</source>
+        <translation>La oficina había retirado este portátil del servicio antes de que se enviara esto.</translation>
+    </message>
+    <message>
         <source>The office has taken this device out of service. The work on it is kept; speak to your lead.</source>
         <translation>La oficina ha retirado este dispositivo. El trabajo está a salvo; hable con su jefe de equipo.</translation>
     </message>
@@ -7141,6 +7145,14 @@
         <translation>La oficina envió un bloque demasiado grande; no se perdió nada.</translation>
     </message>
     <message>
+        <source>The office took this laptop out of service on {day}. All work on it reached the office. To use it again, ask the office for a code and join in another folder.</source>
+        <translation>La oficina retiró este portátil del servicio el {day}. Todo su trabajo llegó a la oficina. Para volver a usarlo, pide un código a la oficina y únete en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The office took this laptop out of service on {day}. What was not sent is still on it, and only the office can open it: give it back to the office.</source>
+        <translation>La oficina retiró este portátil del servicio el {day}. Lo que no se envió sigue en él y solo la oficina puede abrirlo: devuélvelo a la oficina.</translation>
+    </message>
+    <message>
         <source>The office's database is damaged. Stop the office, keep the file as it is, and put the newest copy in its place.</source>
         <translation>La base de datos de la oficina está dañada. Detenga la oficina, guarde el archivo tal como está y ponga en su lugar la copia más reciente.</translation>
     </message>
@@ -7155,6 +7167,10 @@
     <message>
         <source>The office, or something before it, answered {status}. If a network asks you to sign in, do that in a browser, then sync again; everything is kept.</source>
         <translation>La oficina, o algo antes de ella, respondió {status}. Si la red pide identificarse, hágalo en un navegador y sincronice; todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The order to take this laptop out of service is not signed by its office; nothing was done.</source>
+        <translation>La orden de retirar este portátil del servicio no está firmada por su oficina; no se hizo nada.</translation>
     </message>
     <message>
         <source>The passphrase of the sample in {dir} is gone. Delete the folder and run the command again; a new sample is built.</source>
@@ -7411,6 +7427,10 @@
     <message>
         <source>This laptop does not know the way to its office any more. Call the office for a code: `fieldsales lease request`.</source>
         <translation>Este portátil ya no sabe cómo llegar a su oficina. Llama a la oficina y pide un código: `fieldsales lease request`.</translation>
+    </message>
+    <message>
+        <source>This laptop is in service; the office gives no order to wipe it.</source>
+        <translation>Este portátil está en servicio; la oficina no da orden de borrarlo.</translation>
     </message>
     <message>
         <source>This laptop waits for no code; open it with its passphrase.</source>

@@ -7170,6 +7170,10 @@
         <translation>Офис не знает действия {act}.</translation>
     </message>
     <message>
+        <source>The office had taken this laptop out of service before this was sent.</source>
+        <translation>Офис вывел этот ноутбук из работы до того, как это было отправлено.</translation>
+    </message>
+    <message>
         <source>The office has taken this device out of service. The work on it is kept; speak to your lead.</source>
         <translation>Офис вывел это устройство из работы. Работа на нём сохранена; обратитесь к старшему.</translation>
     </message>
@@ -7198,6 +7202,14 @@
         <translation>Офис прислал слишком большой блок; ничего не потеряно.</translation>
     </message>
     <message>
+        <source>The office took this laptop out of service on {day}. All work on it reached the office. To use it again, ask the office for a code and join in another folder.</source>
+        <translation>Офис вывел этот ноутбук из работы {day}. Вся работа дошла до офиса. Чтобы снова пользоваться им, попросите у офиса код и подключитесь в другой папке.</translation>
+    </message>
+    <message>
+        <source>The office took this laptop out of service on {day}. What was not sent is still on it, and only the office can open it: give it back to the office.</source>
+        <translation>Офис вывел этот ноутбук из работы {day}. Неотправленное осталось на нём, и открыть его может только офис: верните ноутбук в офис.</translation>
+    </message>
+    <message>
         <source>The office's database is damaged. Stop the office, keep the file as it is, and put the newest copy in its place.</source>
         <translation>База данных офиса повреждена. Остановите офис, сохраните файл как есть и поставьте на его место самую новую копию.</translation>
     </message>
@@ -7212,6 +7224,10 @@
     <message>
         <source>The office, or something before it, answered {status}. If a network asks you to sign in, do that in a browser, then sync again; everything is kept.</source>
         <translation>Офис или что-то перед ним ответило {status}. Если сеть просит войти, сделайте это в браузере и повторите обмен; всё сохранено.</translation>
+    </message>
+    <message>
+        <source>The order to take this laptop out of service is not signed by its office; nothing was done.</source>
+        <translation>Приказ вывести этот ноутбук из работы не подписан его офисом; ничего не сделано.</translation>
     </message>
     <message>
         <source>The passphrase of the sample in {dir} is gone. Delete the folder and run the command again; a new sample is built.</source>
@@ -7468,6 +7484,10 @@
     <message>
         <source>This laptop does not know the way to its office any more. Call the office for a code: `fieldsales lease request`.</source>
         <translation>Этот ноутбук больше не знает дороги к своему офису. Позвоните в офис за кодом: `fieldsales lease request`.</translation>
+    </message>
+    <message>
+        <source>This laptop is in service; the office gives no order to wipe it.</source>
+        <translation>Этот ноутбук в работе; офис не даёт приказа его стереть.</translation>
     </message>
     <message>
         <source>This laptop waits for no code; open it with its passphrase.</source>

@@ -58,6 +58,7 @@ ENDPOINTS = frozenset(
         "/v1/sync",
         "/v1/wait",
         "/v1/lease",
+        "/v1/farewell",
     }
 )
 ADMIN_ACTS = frozenset(

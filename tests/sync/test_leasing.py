@@ -185,12 +185,13 @@ def test_a_slip_in_the_request_is_found(world: World, profile: Profile) -> None:
 
 def test_a_device_out_of_service_gets_no_lease(world: World, profile: Profile) -> None:
     assert _is_locked(profile, FixedClock(world.office_clock.now() + LEASE))
+    number, request = _number(profile), request_of(profile.keys)
     with world.people() as people:
-        people.end_device(_number(profile), DeviceState.LOST)
+        people.end_device(number, DeviceState.LOST)
     with pytest.raises(EnvironmentFault, match="out of service"):
         renew_lease(profile, PHRASE, KEYCHAIN, world.office_clock)
     with world.people() as people, pytest.raises(RuleError, match="not in service"):
-        code_for(people, _number(profile), request_of(profile.keys), world.office_clock.now())
+        code_for(people, number, request, world.office_clock.now())
 
 
 def test_a_lease_never_ends_during_a_trip(world: World, profile: Profile) -> None:
