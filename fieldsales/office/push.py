@@ -108,6 +108,15 @@ class Push:
         device = self._pusher.device
         return {stamp_of(device, one.act.seq): one.changes for one in fresh}
 
+    def again(self, one: OpenedAct) -> str | None:
+        """Apply an act that was kept in quarantine; return why it may not be, None when it was."""
+        self._load({(n, i) for n, i, _ in one.changes})
+        self._apply_whole(one)
+        self._write_rows()
+        self._follow_sets()
+        look(Moment(self._connection, self._commit, self._now), self._written([one]))
+        return self._refused.get(one.act.seq)
+
     def _check_chain(self, act: Act) -> None:
         """Refuse the whole push when the log has a gap or a fork: this is no bad act but another disk."""
         if act.seq != self._last_seq + 1 or act.hash != chain_hash(self._last_hash, act):
