@@ -1,4 +1,4 @@
-"""Commands of a device whose lease has ended: what to tell the office, and renewing."""
+"""Commands of a device that does not open: its lease ended, its passphrase was forgotten."""
 
 import argparse
 
@@ -7,7 +7,7 @@ from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.people import device_code
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keychain import keychain_of_machine
-from fieldsales.store.keys import renew_by_code
+from fieldsales.store.keys import key_cost, renew_by_code
 from fieldsales.store.lease import request_of, way_of
 
 
@@ -20,6 +20,8 @@ def register(parsers: Parsers) -> None:
     add_command(acts, common, "request", "what to tell the office on the phone", _request)
     renewing = add_command(acts, common, "renew", "renew online, or by a code", _renew)
     renewing.add_argument("--code", default="", help="the code the office told on the phone")
+    recovering = parsers.add("recover", "get back in by a code, with a new passphrase", _recover)
+    recovering.add_argument("code")
 
 
 def _request(args: argparse.Namespace) -> object:
@@ -30,6 +32,15 @@ def _request(args: argparse.Namespace) -> object:
         "code": device_code(way.device) if way else None,
         "request": request_of(path),
     }
+
+
+def _recover(args: argparse.Namespace) -> object:
+    from fieldsales.sync.recovering import recover
+
+    profile, passphrase = profile_of(args), passphrase_of(args)
+    keychain = keychain_of_machine()
+    number = recover(profile, args.code, passphrase, keychain, key_cost(), SystemClock())
+    return {"device": number, "recovered": True}
 
 
 def _renew(args: argparse.Namespace) -> object:

@@ -17,6 +17,7 @@ from fieldsales.cli.frame import (
     passphrase_of,
     profile_of,
 )
+from fieldsales.cli.quarantine_commands import register_under
 from fieldsales.config import LANGUAGES
 from fieldsales.domain.clock import SystemClock
 from fieldsales.domain.ids import id_from_text
@@ -30,6 +31,7 @@ from fieldsales.domain.people import (
     Region,
     Role,
 )
+from fieldsales.errors import RuleError
 from fieldsales.services.fields import to_plain
 from fieldsales.store.keys import key_cost
 
@@ -59,14 +61,20 @@ def register(parsers: Parsers) -> None:
         help="stop when standard input ends, so that no office outlives the program that started it",
     )
     _add_people(acts, common)
+    _add_devices(acts, common)
+
+
+def _add_devices(acts: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401
     code = add_command(acts, common, "code", "make an enrolment code", _code)
     code.add_argument("email")
     code.add_argument("--address", metavar="HOST:PORT", help="if laptops reach it elsewhere")
+    code.add_argument("--device", metavar="ID", help="let her back into this device of hers")
     backing = add_command(acts, common, "backup", "write everything into one file", _backup)
     backing.add_argument("file", type=Path, metavar="FILE")
     restoring = add_command(acts, common, "restore", "bring an office back from a backup", _restore)
     restoring.add_argument("file", type=Path, metavar="FILE")
     add_command(acts, common, "opened", "cards of outlined regions opened online", _opened)
+    register_under(acts, common)
     lease = add_command(acts, common, "lease", "the code for a laptop whose lease ended", _lease)
     lease.add_argument("id", metavar="DEVICE", help="number, short name (B3) or id of the device")
     lease.add_argument("request", metavar="REQUEST", help="the eight letters it shows")
@@ -233,9 +241,25 @@ def _list_regions(args: argparse.Namespace) -> object:
 
 def _code(args: argparse.Namespace) -> object:
     with _acting(args) as (people, office):
-        issued = people.issue_code(args.email)
+        issued = _recovery_code(args, people) if args.device else people.issue_code(args.email)
         code = _code_text(office, issued.secret, args.address)
         return {"code": code, "expires": to_plain(issued.expires)}
+
+
+def _recovery_code(args: argparse.Namespace, people: Any) -> Any:  # noqa: ANN401
+    """Make a code that recovers a device; it takes the recovery passphrase, kept by somebody else."""
+    from fieldsales.office.office_keys import open_recovery_key
+    from fieldsales.office.recovery import issue_recovery
+
+    words = os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE", "")
+    if not words:
+        raise RuleError(
+            "Give the recovery passphrase of the office: set FIELDSALES_RECOVERY_PASSPHRASE.",
+            where="--device",
+        )
+    private = open_recovery_key(profile_of(args).office_keys, words)
+    device = people.device_named(args.device)
+    return issue_recovery(people, args.email, device, private, os.urandom(16))
 
 
 def _devices(args: argparse.Namespace) -> object:

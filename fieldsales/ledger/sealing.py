@@ -37,3 +37,20 @@ def open_sealed(private: X25519PrivateKey, sealed: bytes, about: bytes) -> bytes
 
 def _key(shared: bytes, about: bytes) -> bytes:
     return HKDF(SHA256(), 32, about, b"fieldsales recovery").derive(shared)
+
+
+def seal_under(secret: bytes, value: bytes, about: bytes) -> bytes:
+    """Return `value` sealed under 128 random bits that are used once, such as the secret of a code."""
+    return AESGCM(_secret_key(secret, about)).encrypt(_NONCE, value, about)
+
+
+def open_under(secret: bytes, sealed: bytes, about: bytes) -> bytes:
+    """Undo `seal_under`; refuse another secret, or what was changed."""
+    try:
+        return AESGCM(_secret_key(secret, about)).decrypt(_NONCE, sealed, about)
+    except InvalidTag as error:
+        raise RuleError("This code does not open what the office sent.", where="CODE") from error
+
+
+def _secret_key(secret: bytes, about: bytes) -> bytes:
+    return HKDF(SHA256(), 32, about, b"fieldsales code").derive(secret)

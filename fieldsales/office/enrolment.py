@@ -80,7 +80,7 @@ def take(database: OfficeDatabase, taken: EnrolTake, now: datetime) -> None:
 
 def _code(connection: sa.Connection, secret: bytes, now: datetime) -> Any:
     found = connection.execute(sa.select(CODE).where(CODE.c.hash == hash_of(secret))).first()
-    if found is None or found.expires < moment_out(now):
+    if found is None or found.sealed is not None or found.expires < moment_out(now):
         raise RuleError(_REFUSED, where="CODE")
     active = any(p.id == bytes(found.person) and p.is_active for p in records(connection, Person))
     if not active:

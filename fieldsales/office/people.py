@@ -185,6 +185,11 @@ class People:
         self._put(replace(found[0], state=state))
 
     @property
+    def now(self) -> datetime:
+        """When these acts are done."""
+        return self._now
+
+    @property
     def connection(self) -> sa.Connection:
         """The transaction these acts belong to."""
         return self._connection

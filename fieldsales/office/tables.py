@@ -6,7 +6,7 @@ SQLite and PostgreSQL alike. No foreign keys: what arrives is kept, whatever it 
 
 import sqlalchemy as sa
 
-SCHEMA = 4
+SCHEMA = 5
 METADATA = sa.MetaData()
 
 COUNTER = sa.Table(
@@ -80,7 +80,9 @@ CODE = sa.Table(
     sa.Column("expires", sa.BigInteger, nullable=False),
     sa.Column("device", sa.Integer),
     sa.Column("used", sa.Integer, nullable=False),
+    sa.Column("sealed", sa.LargeBinary),
 )
+"""`sealed`: of a code that recovers a device, its data key under the code's secret; empty for enrolment."""
 NONCE = sa.Table(
     "nonce",
     METADATA,

@@ -81,10 +81,15 @@ def keychain_secret(kept: dict[str, Any], keychain: Keychain) -> bytes:
     """Return the keychain's part, empty where enrolment found no keychain."""
     if not kept["keychain"]:
         return b""
-    secret = keychain.find(kept["device"])
+    secret = keychain.find(secret_name(kept))
     if secret is None:
         raise keychain_gone()
     return secret
+
+
+def secret_name(kept: dict[str, Any]) -> str:
+    """Return the name of the keychain's entry; a recovered device has one of its own."""
+    return str(kept.get("secret_name") or kept["device"])
 
 
 def check_wait(kept: dict[str, Any], now: datetime) -> None:
@@ -163,8 +168,8 @@ def keychain_gone() -> EnvironmentFault:
     """Return the fault of a keychain that no longer holds our secret."""
     return EnvironmentFault(
         "This machine's keychain no longer holds the secret of this device. Unlock the keychain and try "
-        "again. If its entry is gone, ask the office for a new code and join in another folder; keep this "
-        "one: what was not sent is still in it, encrypted."
+        "again. If its entry is gone, ask the office for a code that lets you back in: "
+        "`fieldsales recover CODE`; nothing is lost."
     )
 
 

@@ -76,14 +76,18 @@ class NewKeys:
     lease: Lease
     cost: Cost = field(default_factory=Cost)
     awaits_office: bool = False
+    data_key: bytes = field(default=b"", repr=False)
+    """The key of a base that stands already, when a device is recovered; else a new one is made."""
 
 
 def create_keys(path: Path, passphrase: str, new: NewKeys, keychain: Keychain) -> OpenKeys:
     """Make the key file of a device; refuse a weak passphrase. Works without a keychain, and says so."""
     check_passphrase(passphrase)
-    data_key, signing_key = os.urandom(32), Ed25519PrivateKey.generate()
+    data_key, signing_key = new.data_key or os.urandom(32), Ed25519PrivateKey.generate()
     secret = os.urandom(32)
-    has_keychain = keychain.keep(new.device_id.hex(), secret)
+    # A recovery that breaks off must leave the old key file its own entry.
+    name = new.device_id.hex() + (f"-{os.urandom(4).hex()}" if new.data_key else "")
+    has_keychain = keychain.keep(name, secret)
     salt = os.urandom(16)
     stretched = stretch(passphrase, salt, new.cost)
     parts = Parts(stretched, secret if has_keychain else b"")
@@ -94,6 +98,7 @@ def create_keys(path: Path, passphrase: str, new: NewKeys, keychain: Keychain) -
         "cost": asdict(new.cost),
         "check": b64(parts.check()),
         "keychain": has_keychain,
+        "secret_name": name,
         "lease": {
             "id": new.lease.id,
             "ends_at": new.lease.ends_at.isoformat(),

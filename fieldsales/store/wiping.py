@@ -11,8 +11,10 @@ from pathlib import Path
 
 from fieldsales.config import Profile
 from fieldsales.errors import FieldSalesError
-from fieldsales.store.key_file import Revoked, b64, read_any, read_keys, write_keys
+from fieldsales.store.key_file import Revoked, b64, read_any, read_keys, secret_name, write_keys
 from fieldsales.store.keychain import Keychain
+
+_KEPT = ("version", "device", "recovery", "keychain", "secret_name")
 
 
 def begin_wipe(path: Path, order: bytes, at: datetime, waiting: int) -> None:
@@ -25,7 +27,7 @@ def begin_wipe(path: Path, order: bytes, at: datetime, waiting: int) -> None:
         waiting: acts that did not reach the office.
     """
     kept = read_keys(path)
-    rest = {name: kept[name] for name in ("version", "device", "recovery", "keychain")}
+    rest = {name: kept[name] for name in _KEPT if name in kept}
     revoked = {"order": b64(order), "at": at.isoformat(), "waiting": waiting, "is_done": False}
     write_keys(path, rest | {"office": kept.get("office"), "revoked": revoked})
 
@@ -52,7 +54,7 @@ def is_wiped(path: Path) -> bool:
 def _forget_secret(profile: Profile, keychain: Keychain) -> None:
     kept = read_any(profile.keys)
     if kept["keychain"]:
-        keychain.forget(kept["device"])
+        keychain.forget(secret_name(kept))
 
 
 def _take_away_traces(profile: Profile, _keychain: Keychain) -> None:

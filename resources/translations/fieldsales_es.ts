@@ -6697,6 +6697,10 @@
         <translation>A {kind} le falta {missing}; sus campos son {known}.</translation>
     </message>
     <message>
+        <source>Act {act} cannot be applied: {reason} It stays in quarantine.</source>
+        <translation>La acción {act} no se puede aplicar: {reason} Sigue en cuarentena.</translation>
+    </message>
+    <message>
         <source>An answer that this program does not understand.</source>
         <translation>Una respuesta que este programa no entiende.</translation>
     </message>
@@ -6735,6 +6739,10 @@
     <message>
         <source>Give the passphrase: set FIELDSALES_PASSPHRASE, or name a file with --passphrase-file.</source>
         <translation>Dé la frase de paso: use FIELDSALES_PASSPHRASE o nombre un archivo con --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Give the recovery passphrase of the office: set FIELDSALES_RECOVERY_PASSPHRASE.</source>
+        <translation>Indica la frase de recuperación de la oficina: define FIELDSALES_RECOVERY_PASSPHRASE.</translation>
     </message>
     <message>
         <source>It changes a record that the office does not have.</source>
@@ -7205,6 +7213,10 @@
         <translation>La ficha se borró entretanto; no se deshizo nada.</translation>
     </message>
     <message>
+        <source>The recovery has a shape this office does not know.</source>
+        <translation>La recuperación tiene una forma que esta oficina no conoce.</translation>
+    </message>
+    <message>
         <source>The request has a shape this office does not know.</source>
         <translation>La petición tiene una forma que esta oficina no conoce.</translation>
     </message>
@@ -7259,6 +7271,10 @@
     <message>
         <source>There is a region {name} already.</source>
         <translation>Ya hay una región {name}.</translation>
+    </message>
+    <message>
+        <source>There is no act {act} in quarantine; see `fieldsales office quarantine list`.</source>
+        <translation>No hay ninguna acción {act} en cuarentena; mira `fieldsales office quarantine list`.</translation>
     </message>
     <message>
         <source>There is no act {seq} on this device.</source>
@@ -7385,8 +7401,16 @@
         <translation>Este cliente se fusionó con otro; deshágalo primero (`fieldsales client separate`).</translation>
     </message>
     <message>
+        <source>This code does not open what the office sent.</source>
+        <translation>Este código no abre lo que envió la oficina.</translation>
+    </message>
+    <message>
         <source>This code is wrong, used or too old. Ask the office for a new one; nothing was changed.</source>
         <translation>Este código es erróneo, ya se usó o caducó. Pida otro a la oficina; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, used, too old, or for another laptop. Ask the office for a new one; nothing was changed.</source>
+        <translation>Este código es incorrecto, ya se usó, caducó o es de otro portátil. Pide uno nuevo a la oficina; no se cambió nada.</translation>
     </message>
     <message>
         <source>This database holds an office already.</source>
@@ -7437,8 +7461,12 @@
         <translation>Este portátil no espera ningún código; ábrelo con su frase de acceso.</translation>
     </message>
     <message>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a code that lets you back in: `fieldsales recover CODE`; nothing is lost.</source>
+        <translation>El llavero de este equipo ya no guarda el secreto de este dispositivo. Desbloquea el llavero e inténtalo de nuevo. Si la entrada ya no está, pide a la oficina un código para volver a entrar: `fieldsales recover CODE`; no se pierde nada.</translation>
+    </message>
+    <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
-        <translation>El llavero de este ordenador ya no guarda el secreto de este equipo. Desbloquee el llavero e inténtelo de nuevo. Si la entrada ya no está, pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: lo que no se envió sigue en ella, cifrado.</translation>
+        <translation type="vanished">El llavero de este ordenador ya no guarda el secreto de este equipo. Desbloquee el llavero e inténtelo de nuevo. Si la entrada ya no está, pida un código nuevo a la oficina y únase en otra carpeta; conserve esta: lo que no se envió sigue en ella, cifrado.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
@@ -7587,6 +7615,10 @@
     <message>
         <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
         <translation>{day} queda fuera del viaje {number}, que va del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{email} has no device {number} in service; see `fieldsales office device list`.</source>
+        <translation>{email} no tiene el dispositivo {number} en servicio; mira `fieldsales office device list`.</translation>
     </message>
     <message>
         <source>{email} is no e-mail address.</source>

@@ -6754,6 +6754,10 @@
         <translation>Для {kind} нужно {missing}; поля: {known}.</translation>
     </message>
     <message>
+        <source>Act {act} cannot be applied: {reason} It stays in quarantine.</source>
+        <translation>Действие {act} применить нельзя: {reason} Оно остаётся в карантине.</translation>
+    </message>
+    <message>
         <source>An answer that this program does not understand.</source>
         <translation>Ответ, которого эта программа не понимает.</translation>
     </message>
@@ -6792,6 +6796,10 @@
     <message>
         <source>Give the passphrase: set FIELDSALES_PASSPHRASE, or name a file with --passphrase-file.</source>
         <translation>Дайте парольную фразу: задайте FIELDSALES_PASSPHRASE или назовите файл в --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Give the recovery passphrase of the office: set FIELDSALES_RECOVERY_PASSPHRASE.</source>
+        <translation>Укажите фразу восстановления офиса: задайте FIELDSALES_RECOVERY_PASSPHRASE.</translation>
     </message>
     <message>
         <source>It changes a record that the office does not have.</source>
@@ -7262,6 +7270,10 @@
         <translation>Карточка с тех пор удалена; ничего не отменено.</translation>
     </message>
     <message>
+        <source>The recovery has a shape this office does not know.</source>
+        <translation>У восстановления вид, которого этот офис не знает.</translation>
+    </message>
+    <message>
         <source>The request has a shape this office does not know.</source>
         <translation>Запрос имеет вид, неизвестный этому офису.</translation>
     </message>
@@ -7316,6 +7328,10 @@
     <message>
         <source>There is a region {name} already.</source>
         <translation>Регион {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no act {act} in quarantine; see `fieldsales office quarantine list`.</source>
+        <translation>В карантине нет действия {act}; смотрите `fieldsales office quarantine list`.</translation>
     </message>
     <message>
         <source>There is no act {seq} on this device.</source>
@@ -7442,8 +7458,16 @@
         <translation>Этот клиент объединён с другим; сначала отмените это (`fieldsales client separate`).</translation>
     </message>
     <message>
+        <source>This code does not open what the office sent.</source>
+        <translation>Этот код не открывает то, что прислал офис.</translation>
+    </message>
+    <message>
         <source>This code is wrong, used or too old. Ask the office for a new one; nothing was changed.</source>
         <translation>Код неверный, использован или устарел. Попросите новый в офисе; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, used, too old, or for another laptop. Ask the office for a new one; nothing was changed.</source>
+        <translation>Этот код неверен, уже использован, устарел или для другого ноутбука. Попросите у офиса новый; ничего не изменено.</translation>
     </message>
     <message>
         <source>This database holds an office already.</source>
@@ -7494,8 +7518,12 @@
         <translation>Этот ноутбук не ждёт кода; откройте его парольной фразой.</translation>
     </message>
     <message>
+        <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a code that lets you back in: `fieldsales recover CODE`; nothing is lost.</source>
+        <translation>В связке ключей этого компьютера больше нет секрета этого устройства. Откройте связку ключей и попробуйте снова. Если записи нет, попросите у офиса код, чтобы войти снова: `fieldsales recover CODE`; ничего не потеряно.</translation>
+    </message>
+    <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain and try again. If its entry is gone, ask the office for a new code and join in another folder; keep this one: what was not sent is still in it, encrypted.</source>
-        <translation>В связке ключей этого компьютера больше нет секрета этого устройства. Разблокируйте связку ключей и попробуйте снова. Если записи больше нет, попросите у офиса новый код и подключитесь в другой папке; эту сохраните: неотправленное осталось в ней, зашифрованным.</translation>
+        <translation type="vanished">В связке ключей этого компьютера больше нет секрета этого устройства. Разблокируйте связку ключей и попробуйте снова. Если записи больше нет, попросите у офиса новый код и подключитесь в другой папке; эту сохраните: неотправленное осталось в ней, зашифрованным.</translation>
     </message>
     <message>
         <source>This machine's keychain no longer holds the secret of this device. Unlock the keychain, or ask the office for a new code (`fieldsales office code EMAIL --device ID`); the data is kept.</source>
@@ -7644,6 +7672,10 @@
     <message>
         <source>{day} is outside trip {number}, which lasts from {first} to {last}.</source>
         <translation>{day} вне выезда {number}: он длится с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{email} has no device {number} in service; see `fieldsales office device list`.</source>
+        <translation>У {email} нет устройства {number} в работе; смотрите `fieldsales office device list`.</translation>
     </message>
     <message>
         <source>{email} is no e-mail address.</source>

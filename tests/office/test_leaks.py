@@ -59,6 +59,8 @@ ENDPOINTS = frozenset(
         "/v1/wait",
         "/v1/lease",
         "/v1/farewell",
+        "/v1/recover",
+        "/v1/recover/take",
     }
 )
 ADMIN_ACTS = frozenset(
