@@ -87,8 +87,10 @@ class DeviceDoor:
         import fieldsales.services.opening
         import fieldsales.sync.running  # noqa: F401
 
-    def unlock(self, passphrase: str) -> Callable[[], "OpenDevice"]:
+    def unlock(self, passphrase: str, code: str = "") -> Callable[[], "OpenDevice"]:
         """Unlock the keys; return what opens the base with them."""
+        if code:
+            self._renew_by_code(passphrase, code)
         keys = self._unlocked(passphrase)
 
         def open_base() -> "OpenDevice":
@@ -101,6 +103,13 @@ class DeviceDoor:
             return opened(self._profile, keys, base, self._clock, keychain_of_machine())
 
         return open_base
+
+    def _renew_by_code(self, passphrase: str, code: str) -> None:
+        from fieldsales.store.keychain import keychain_of_machine
+        from fieldsales.store.keys import renew_by_code
+
+        now = self._clock.now()
+        renew_by_code(self._profile.keys, passphrase, code, keychain_of_machine(), now)
 
     def _unlocked(self, passphrase: str) -> "OpenKeys":
         """Unlock the keys; where the lease has ended, ask the office first."""

@@ -103,8 +103,8 @@ def check_lease(path: Path, kept: dict[str, Any], parts: Parts, now: datetime) -
     ends_at = datetime.fromisoformat(kept["lease"]["ends_at"])
     raise LeaseOver(
         "The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online "
-        "and open it again, or call the office with {request} and type the code it tells: "
-        "`fieldsales lease renew --code CODE`.",
+        "and open it again, or call the office with {request} and enter the code it tells below the "
+        "passphrase, or by `fieldsales lease renew --code CODE`.",
         day=ends_at.date().isoformat(),
         request=kept["request"]["id"],
         where="lease",

@@ -103,8 +103,11 @@ class Door(Protocol):
         """Load what opening needs, while the passphrase is being typed."""
         ...
 
-    def unlock(self, passphrase: str) -> Callable[[], "OpenDevice"]:
-        """Unlock the keys; return what opens the base with them. Takes as long as a guess shall cost."""
+    def unlock(self, passphrase: str, code: str = "") -> Callable[[], "OpenDevice"]:
+        """Unlock the keys; return what opens the base with them. Takes as long as a guess shall cost.
+
+        `code` is what the office told on the phone when the lease has ended.
+        """
         ...
 
     def enrol(self, code: str, passphrase: str) -> "OpenDevice":

@@ -2037,6 +2037,10 @@
         <translation>Bloq Mayús está activado</translation>
     </message>
     <message>
+        <source>Code from the office</source>
+        <translation>Código de la oficina</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
     </message>
@@ -7245,8 +7249,12 @@
         <translation>Falta la tabla de poblaciones que acompaña al programa. Vuelva a instalar el programa.</translation>
     </message>
     <message>
+        <source>The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online and open it again, or call the office with {request} and enter the code it tells below the passphrase, or by `fieldsales lease renew --code CODE`.</source>
+        <translation>El plazo en que este portátil se abre sin la oficina terminó el {day}. Lo que escribiste está guardado. Conéctate y ábrelo de nuevo, o llama a la oficina con {request} y escribe el código que te digan debajo de la frase de acceso, o con `fieldsales lease renew --code CODE`.</translation>
+    </message>
+    <message>
         <source>The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online and open it again, or call the office with {request} and type the code it tells: `fieldsales lease renew --code CODE`.</source>
-        <translation>El plazo en que este portátil se abre sin la oficina terminó el {day}. Lo que escribiste está guardado. Conéctate y ábrelo de nuevo, o llama a la oficina con {request} y escribe el código que te digan: `fieldsales lease renew --code CODE`.</translation>
+        <translation type="vanished">El plazo en que este portátil se abre sin la oficina terminó el {day}. Lo que escribiste está guardado. Conéctate y ábrelo de nuevo, o llama a la oficina con {request} y escribe el código que te digan: `fieldsales lease renew --code CODE`.</translation>
     </message>
     <message>
         <source>The trip ends before it begins.</source>

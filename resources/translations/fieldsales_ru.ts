@@ -2054,6 +2054,10 @@
         <translation>Включён Caps Lock</translation>
     </message>
     <message>
+        <source>Code from the office</source>
+        <translation>Код от офиса</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Заблокировано</translation>
     </message>
@@ -7302,8 +7306,12 @@
         <translation>Нет таблицы населённых пунктов, которая идёт с программой. Установите программу заново.</translation>
     </message>
     <message>
+        <source>The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online and open it again, or call the office with {request} and enter the code it tells below the passphrase, or by `fieldsales lease renew --code CODE`.</source>
+        <translation>Срок, когда этот ноутбук открывается без офиса, истёк {day}. Всё написанное сохранено. Подключитесь к сети и откройте снова или позвоните в офис, назовите {request} и введите код, который вам скажут, под парольной фразой или командой `fieldsales lease renew --code CODE`.</translation>
+    </message>
+    <message>
         <source>The time this laptop opens without the office ended on {day}. What you wrote is kept. Go online and open it again, or call the office with {request} and type the code it tells: `fieldsales lease renew --code CODE`.</source>
-        <translation>Срок, когда этот ноутбук открывается без офиса, истёк {day}. Всё написанное сохранено. Подключитесь к сети и откройте снова или позвоните в офис, назовите {request} и введите код, который вам скажут: `fieldsales lease renew --code CODE`.</translation>
+        <translation type="vanished">Срок, когда этот ноутбук открывается без офиса, истёк {day}. Всё написанное сохранено. Подключитесь к сети и откройте снова или позвоните в офис, назовите {request} и введите код, который вам скажут: `fieldsales lease renew --code CODE`.</translation>
     </message>
     <message>
         <source>The trip ends before it begins.</source>

@@ -15,6 +15,7 @@ from fieldsales.ui.painting import CENTRE
 from fieldsales.ui.parts.bands import InlineError
 from fieldsales.ui.parts.buttons import Button, Height, Rank
 from fieldsales.ui.parts.cards import IconMark, row
+from fieldsales.ui.parts.fields import Field, TextField
 from fieldsales.ui.parts.labels import Label
 from fieldsales.ui.shell.sidebar import paint_mark
 from fieldsales.ui.start.secret import SecretField
@@ -39,8 +40,14 @@ class LockScreen(QWidget):
         self._tick.timeout.connect(self._count_down)
         self.field = SecretField(self.tr("Passphrase"), is_large=True)
         self.field.entered.connect(self._give)
+        self.field.changed.connect(lambda _text: self.field.setMinimumHeight(0))
         self.field.caps_changed.connect(self._say_caps)
         self.field.setFixedWidth(_WIDTH)
+        self.code = TextField(self.tr("Code from the office"))
+        self.code.setFixedWidth(_WIDTH)
+        self.code.edit.returnPressed.connect(self._give)
+        self.code.changed.connect(lambda _text: self.code.setMinimumHeight(0))
+        self.code.hide()
         self.caps = InlineError(self.tr("Caps Lock is on"), tone=Tone.WARNING)
         self.caps.hide()
         self.open = Button(
@@ -65,6 +72,7 @@ class LockScreen(QWidget):
         middle.addWidget(Label(owner, Type.BODY, Tone.TEXT2, align=CENTRE))
         middle.addSpacing(20)
         middle.addWidget(self.field, 0, centre)
+        middle.addWidget(self.code, 0, centre)
         self.caps.setFixedWidth(_WIDTH - 2)
         middle.addWidget(self.caps, 0, centre)
         middle.addSpacing(13)
@@ -86,11 +94,14 @@ class LockScreen(QWidget):
         if until is None:
             return
         if is_over:
-            words = self.tr("This laptop needs the office once. What you wrote is kept.")
+            words = self._needs_office()
         else:
             day = f"{until.day} {fmt.month_of_day(until)}"
             words = self.tr("This laptop opens without the office until {day}.").format(day=day)
         self.lease.say(words)
+
+    def _needs_office(self) -> str:
+        return self.tr("This laptop needs the office once. What you wrote is kept.")
 
     def say_no_keychain(self) -> None:
         """Say plainly that the key is made without this machine's keychain."""
@@ -107,7 +118,16 @@ class LockScreen(QWidget):
     def refuse(self, failure: Failure) -> None:
         """Say why it did not open; count a wait down."""
         self.wait(waiting=False)
+        if failure.where == "CODE":
+            self.code.refuse(failure.text)
+            self._make_room(self.code)
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.field.refuse(failure.text)
+        if failure.where == "lease":
+            self.code.show()
+            self.lease.say(self._needs_office())
+        self._make_room(self.field)
         if failure.family is not Family.FAULT:
             self.field.edit.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -117,6 +137,11 @@ class LockScreen(QWidget):
             self.open.setEnabled(False)
             self._tick.start()
             self._say_wait()
+
+    def _make_room(self, field: Field) -> None:
+        """Let a long sentence below a field be read whole: what stands in the middle asks for no height."""
+        layout = field.layout()
+        field.setMinimumHeight(layout.totalHeightForWidth(_WIDTH) if layout is not None else 0)
 
     def _count_down(self) -> None:
         self._wait_s -= 1

@@ -44,8 +44,9 @@ class Unlocking(QObject):
     def unlock(self, passphrase: str) -> None:
         """Open the keys with a passphrase."""
         self.screen.wait(waiting=True)
+        code = self.screen.code.value()
         self._tasks.run(
-            lambda: self._door.unlock(passphrase),
+            lambda: self._door.unlock(passphrase, code),
             parent=self.screen,
             then=self.opened.emit,
             failed=self.screen.refuse,
