@@ -1,7 +1,7 @@
 """A real office server in a thread of the test: TLS, HTTP and all, on a free port of loopback."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from fieldsales.domain.clock import Clock, SystemClock
 from fieldsales.office.app import make_app
 from fieldsales.office.database import OfficeDatabase
+from fieldsales.office.hints import Hints
 from fieldsales.office.office_keys import NewOffice, OfficeKeys, create_office_keys
 from fieldsales.office.serve import listen, tls_context
 from fieldsales.store.key_file import Cost
@@ -41,14 +42,21 @@ def serving(
     office: OfficeDatabase, keys: OfficeKeys, clock: Clock, certified: datetime | None = None
 ) -> Iterator[Served]:
     """Serve an office; `certified` is when its certificate was issued, now if not said."""
-    app = make_app(office, keys, clock)
-    with listening(app, keys, certified) as address:
-        yield Served(address, keys)
+    hints = Hints(office)
+    app = make_app(office, keys, clock, hints)
+    try:
+        with listening(app, keys, certified, hints.close) as address:
+            yield Served(address, keys)
+    finally:
+        hints.close()
 
 
 @contextmanager
 def listening(
-    app: Starlette, keys: OfficeKeys | None, certified: datetime | None = None
+    app: Starlette,
+    keys: OfficeKeys | None,
+    certified: datetime | None = None,
+    before_the_end: Callable[[], None] = lambda: None,
 ) -> Iterator[str]:
     """Serve any application, without TLS when there are no keys; yield its address."""
     socket = listen("127.0.0.1:0")
@@ -62,6 +70,7 @@ def listening(
     try:
         yield f"127.0.0.1:{socket.getsockname()[1]}"
     finally:
+        before_the_end()
         server.should_exit = True
         thread.join()
         socket.close()

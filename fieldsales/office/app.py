@@ -4,7 +4,7 @@ Stateless above the database: any number of processes may serve one PostgreSQL. 
 threads; a push is committed before the first byte of its answer is made.
 """
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import msgspec
 from starlette.applications import Starlette
@@ -27,7 +27,7 @@ from fieldsales.office.hints import Hints, may_wait
 from fieldsales.office.office_keys import OfficeKeys
 from fieldsales.office.rounds import answer
 from fieldsales.office.tenure_routes import tenure_routes
-from fieldsales.sync.protocol import AdminAsk, CardAsk, EnrolAsk, EnrolTake
+from fieldsales.sync.protocol import HEARD, AdminAsk, CardAsk, EnrolAsk, EnrolTake
 from fieldsales.sync.signing import HEADER
 
 
@@ -72,16 +72,9 @@ def make_app(
         await run_in_threadpool(open_card, database, header, body, ask, now)
         return Response(b"", media_type=CONTENT)
 
-    async def wait(request: Request) -> Response:
-        body = await body_of(request)
-        header, now = request.headers.get(HEADER, ""), moment_out(clock.now())
-        known = await run_in_threadpool(may_wait, database, header, body, now)
-        head = await hints.newer_than(known)
-        return Response(msgspec.msgpack.encode(head), media_type=CONTENT)
-
     return Starlette(
         routes=[
-            Route(WAIT_PATH, answering(wait), methods=["POST"]),
+            _wait_route(database, clock, hints),
             Route(CARD_PATH, answering(card), methods=["POST"]),
             Route("/v1/authority", authority, methods=["GET"]),
             Route("/v1/enrol", answering(enrol), methods=["POST"]),
@@ -96,3 +89,20 @@ def make_app(
 def _chain(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
     yield first
     yield from rest
+
+
+def _wait_route(database: OfficeDatabase, clock: Clock, hints: Hints) -> Route:
+    """Return the route of those who wait for news."""
+
+    async def wait(request: Request) -> Response:
+        body = await body_of(request)
+        header, now = request.headers.get(HEADER, ""), moment_out(clock.now())
+        known = await run_in_threadpool(may_wait, database, header, body, now)
+
+        async def heard() -> AsyncIterator[bytes]:
+            yield HEARD
+            yield msgspec.msgpack.encode(await hints.newer_than(known))
+
+        return StreamingResponse(heard(), media_type=CONTENT)
+
+    return Route(WAIT_PATH, answering(wait), methods=["POST"])

@@ -51,6 +51,8 @@ class Hints:
         self._is_closed = True
         self._database.on_commit = lambda: None
         self.wake()
+        if self._listener is not None:
+            self._listener.join(2 * _LISTEN_S)
 
     async def newer_than(self, known: int, seconds: float = WAIT_S) -> int:
         """Return the office's newest commit as soon as it is newer than `known`, or after a while."""

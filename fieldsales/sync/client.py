@@ -4,9 +4,11 @@ No system trust: the authority's certificate is fetched once, compared with the 
 code, and kept. Every way the network can fail becomes one sentence that says what is kept.
 """
 
+import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -22,6 +24,7 @@ from fieldsales.errors import EnvironmentFault, FieldSalesError, RuleError
 from fieldsales.ledger.packing import encode
 from fieldsales.sync.code import OFFICE_NAME, pin_of
 from fieldsales.sync.protocol import (
+    HEARD,
     AdminAsk,
     CardAsk,
     EnrolAsk,
@@ -58,6 +61,46 @@ T = TypeVar("T")
 
 
 @dataclass(slots=True)
+class _Line:
+    """Whether a connection is in use, so that another thread can end it without touching what it does."""
+
+    wire: socket.socket | None = None
+    is_over: bool = False
+    _is_busy: bool = False
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def hang_up(self) -> bool:
+        """Let nobody use it any more; say whether somebody does, who then ends it."""
+        with self._lock:
+            self.is_over = True
+            if self._is_busy and self.wire is not None:
+                with suppress(
+                    OSError
+                ):  # the socket itself, not TLS on it: that is the other thread's
+                    socket.socket.shutdown(self.wire, socket.SHUT_RDWR)
+            return self._is_busy
+
+    @contextmanager
+    def busy(self, close: Callable[[], None]) -> Iterator[None]:
+        """Use it for a while; when it was ended meanwhile, `close` is called at the end."""
+        with self._lock:
+            if self.is_over:
+                raise EnvironmentFault("The connection to the office was ended here.")
+            self._is_busy = True
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._is_busy = False
+                was_ended = self._was_ended()
+            if was_ended:
+                close()
+
+    def _was_ended(self) -> bool:
+        return self.is_over
+
+
+@dataclass(slots=True)
 class Office:
     """The office as a device sees it: where, and whom to trust (PEM of its authority).
 
@@ -70,6 +113,7 @@ class Office:
     answers_within: float = _KEPT_ANSWERS_S
     _http: httpx.Client | None = None
     _has_answered: bool = False
+    _line: _Line = field(default_factory=_Line)
 
     def http(self) -> httpx.Client:
         """Return the connection, made when first needed and kept."""
@@ -79,6 +123,11 @@ class Office:
             trust.minimum_version = ssl.TLSVersion.TLSv1_2
             self._http = _http(self.address, trust)
         return self._http
+
+    def hang_up(self) -> None:
+        """End the connection for good; whoever waits for an answer on another thread waits no longer."""
+        if not self._line.hang_up():
+            self.close()
 
     def close(self) -> None:
         """Close the connection."""
@@ -95,8 +144,9 @@ class Office:
 
         `headers` are made for each sending: the office takes a signature once.
         """
-        with network_faults(self.address):
+        with network_faults(self.address), self._line.busy(self.close):
             response = self._send(path, body, headers)
+            self._line.wire = response.extensions["network_stream"].get_extra_info("socket")
             try:
                 self._count(response.request, response, len(body))
                 if response.status_code != httpx.codes.OK:
@@ -113,6 +163,8 @@ class Office:
             try:
                 return self._send_within(self.answers_within, path, body, headers)
             except httpx.TransportError:
+                if self._line.is_over:
+                    raise
                 self.close()
         response = self._send_within(_READ_TIMEOUT_S, path, body, headers)
         self._has_answered = True
@@ -179,7 +231,7 @@ class HttpTransport:
         body = encode(WaitAsk(head))
         answer = self.office.post("/v1/wait", body, self._signed("/v1/wait", body))
         try:
-            return msgspec.msgpack.decode(answer, type=int)
+            return msgspec.msgpack.decode(answer.removeprefix(HEARD), type=int)
         except msgspec.MsgspecError as error:
             raise _no_office(self.office.address) from error
 

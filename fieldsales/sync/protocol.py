@@ -126,6 +126,10 @@ class CardAsk(msgspec.Struct):
     client: bytes
 
 
+HEARD = b"\xc0"
+"""Comes at once in answer to `WaitAsk`; the newest commit follows when there is news."""
+
+
 class WaitAsk(msgspec.Struct):
     """A device waits for anything newer than the commit it knows."""
 

@@ -36,7 +36,7 @@ class Line:
     def close(self) -> None:
         """Hang up."""
         if self._office is not None:
-            self._office.close()
+            self._office.hang_up()
             self._office = None
 
 

@@ -2,12 +2,14 @@
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from fieldsales.errors import EnvironmentFault
 from fieldsales.sync import client
 from fieldsales.sync.client import HttpTransport, Office
 from fieldsales.sync.engine import Engine, Synced
@@ -96,3 +98,26 @@ def test_a_round_over_a_dead_connection_goes_over_a_new_one(
     assert _sync(world.lead, office).up == 1
     office.close()
     assert way.connections == 2
+
+
+def test_hanging_up_ends_a_wait_of_another_thread(world: World, served: Served, way: Way) -> None:
+    office = Office(way.address, served.keys.authority_pem, answers_within=30.0)
+    transport = HttpTransport(office, world.rep.wire.device, world.rep.wire.key, world.rep.clock)
+    head = transport.wait_for_news(0)
+    ended = list[BaseException]()
+
+    def wait() -> None:
+        try:
+            transport.wait_for_news(head)
+        except EnvironmentFault as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    time.sleep(0.5)
+    office.hang_up()
+    thread.join(3)
+    assert not thread.is_alive()
+    assert len(ended) == 1
+    with pytest.raises(EnvironmentFault, match="ended"):
+        transport.wait_for_news(head)
