@@ -7001,6 +7001,10 @@
         <translation>La conexión con la oficina se cortó. Lo recibido está a salvo; la sincronización sigue desde ahí.</translation>
     </message>
     <message>
+        <source>The connection to the office was ended here.</source>
+        <translation>La conexión con la oficina se cortó aquí.</translation>
+    </message>
+    <message>
         <source>The database file cannot be opened or written. Check that the folder exists and that you may write to it.</source>
         <translation>El archivo de la base no se puede abrir ni escribir. Compruebe que la carpeta existe y que puede escribir en ella.</translation>
     </message>

@@ -7058,6 +7058,10 @@
         <translation>Связь с офисом прервалась. Полученное сохранено; обмен продолжится с этого места.</translation>
     </message>
     <message>
+        <source>The connection to the office was ended here.</source>
+        <translation>Соединение с офисом прервано здесь.</translation>
+    </message>
+    <message>
         <source>The database file cannot be opened or written. Check that the folder exists and that you may write to it.</source>
         <translation>Файл базы не открывается или не пишется. Проверьте, что папка есть и в неё можно писать.</translation>
     </message>

@@ -52,6 +52,9 @@ _FIRMS = (
     "Viveros Guadiana", "Zafra Textil",
 )  # fmt: skip
 
+LEASE = timedelta(days=3_650)
+"""Longer than any test goes, and than this program will be tried on machines of a later day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -89,7 +92,7 @@ def make_sample(
         clock.at = now
     folder.mkdir(parents=True, exist_ok=True)
     public = X25519PrivateKey.generate().public_key().public_bytes_raw()
-    lease = Lease("lease", clock.now() + timedelta(days=12))
+    lease = Lease("lease", clock.now() + LEASE)
     new = NewKeys(b"d" * 16, public, lease, Cost(memory_kib=64, rounds=1))
     keys = create_keys(profile.keys, PASSPHRASE, new, MemoryKeychain(is_there=False))
     base = Base(profile.database, keys.data_key)

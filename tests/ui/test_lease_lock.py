@@ -9,11 +9,11 @@ from fieldsales.ledger.spoken import answer_to
 from fieldsales.store.lease import request_of
 from fieldsales.ui.main_window import MainWindow
 from fieldsales.ui.start.lock_screen import LockScreen
-from tests.ui.sample import PASSPHRASE, Sample
+from tests.ui.sample import LEASE, PASSPHRASE, Sample
 
 
 def _refused(window: MainWindow, sample: Sample, qtbot: QtBot) -> LockScreen:
-    sample.clock.advance(timedelta(days=30))
+    sample.clock.advance(LEASE + timedelta(days=1))
     lock = window.shown
     assert isinstance(lock, LockScreen)
     assert not lock.code.isVisible()
