@@ -69,6 +69,7 @@ def _add_devices(acts: Any, common: argparse.ArgumentParser) -> None:  # noqa: A
     code.add_argument("email")
     code.add_argument("--address", metavar="HOST:PORT", help="if laptops reach it elsewhere")
     code.add_argument("--device", metavar="ID", help="let her back into this device of hers")
+    add_command(acts, common, "passphrase", "change the service passphrase", _passphrase)
     backing = add_command(acts, common, "backup", "write everything into one file", _backup)
     backing.add_argument("file", type=Path, metavar="FILE")
     restoring = add_command(acts, common, "restore", "bring an office back from a backup", _restore)
@@ -194,6 +195,23 @@ def _grant(args: argparse.Namespace) -> object:
         region_id = id_from_text(args.region, "--region")
         extent = Extent(args.extent)
         return to_plain(people.grant(args.email, region_id, args.since, args.until, extent))
+
+
+def _passphrase(args: argparse.Namespace) -> object:
+    from fieldsales.office.office_keys import change_passphrase
+    from fieldsales.store.keys import check_passphrase
+
+    new = passphrase_of(args)
+    check_passphrase(new)
+    old = os.environ.get("FIELDSALES_OLD_PASSPHRASE", "")
+    recovery = os.environ.get("FIELDSALES_RECOVERY_PASSPHRASE", "")
+    if not old and not recovery:
+        raise RuleError(
+            "Set FIELDSALES_OLD_PASSPHRASE, or FIELDSALES_RECOVERY_PASSPHRASE if it is forgotten.",
+            where="passphrase",
+        )
+    change_passphrase(profile_of(args).office_keys, new, old=old, recovery="" if old else recovery)
+    return {"changed": True}
 
 
 def _backup(args: argparse.Namespace) -> object:

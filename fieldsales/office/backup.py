@@ -21,7 +21,7 @@ from fieldsales.domain.people import Device, DeviceState
 from fieldsales.errors import EnvironmentFault, RuleError
 from fieldsales.office.database import OfficeDatabase, open_embedded
 from fieldsales.office.denied import DenyList
-from fieldsales.office.office_keys import OfficeKeys, open_office_keys
+from fieldsales.office.office_keys import OfficeKeys, is_same_office, open_office_keys
 from fieldsales.office.people import People, records
 from fieldsales.office.serve import OpenOffice, database_of
 from fieldsales.office.tables import CODE, COUNTER, METADATA, NONCE, ROW
@@ -89,7 +89,8 @@ def restore(profile: Profile, path: Path, passphrase: str, now: datetime) -> Res
     ):
         _unpack(path, Path(folder))
         _refuse_another(profile, Path(folder, _KEYS))
-        keys = open_office_keys(Path(folder, _KEYS), passphrase)
+        standing = profile.office_keys
+        keys = open_office_keys(standing if standing.exists() else Path(folder, _KEYS), passphrase)
         copied = Path(folder, _DATABASE)
         epoch, refused = _begin_anew(copied, keys, DenyList.of(profile, keys), now)
         aside = _put_in_place(profile, keys, copied, now)
@@ -143,7 +144,7 @@ def _unpack(path: Path, folder: Path) -> None:
 def _refuse_another(profile: Profile, keys: Path) -> None:
     """Refuse a backup of another office than the one this folder has."""
     standing = profile.office_keys
-    if standing.exists() and standing.read_bytes() != keys.read_bytes():
+    if standing.exists() and not is_same_office(standing, keys):
         raise RuleError(
             "This backup is of another office than the one in this folder; take an empty folder.",
             where="--profile",

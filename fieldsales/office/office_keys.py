@@ -103,14 +103,45 @@ def create_office_keys(path: Path, new: NewOffice) -> OfficeKeys:
         "database_url": new.database_url,
         "service": _seal(new.passphrase, salt, new.cost, json.dumps(service).encode()),
         "recovery": _seal(new.recovery_passphrase, salt, new.cost, recovery.private_bytes_raw()),
+        "spare": _seal(new.recovery_passphrase, salt, new.cost, json.dumps(service).encode()),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, written)
+    return open_office_keys(path, new.passphrase)
+
+
+def change_passphrase(path: Path, new: str, *, old: str = "", recovery: str = "") -> None:
+    """Seal the keys of an office by a new service passphrase; the old one or the recovery one opens them.
+
+    Raises:
+        RuleError: the passphrase given opens nothing, or this office was made before there was a spare.
+    """
+    kept = _read(path)
+    if recovery and "spare" not in kept:
+        raise RuleError(
+            "This office was made by a program whose recovery passphrase opens laptops only. Give the "
+            "service passphrase.",
+            where="FIELDSALES_RECOVERY_PASSPHRASE",
+        )
+    service = _open(kept, "spare", recovery) if recovery else _open(kept, "service", old)
+    cost = Cost(**kept["cost"])
+    begun = path.with_suffix(".begun")
+    begun.unlink(missing_ok=True)
+    _write(begun, kept | {"service": _seal(new, b64decode(kept["salt"]), cost, service)})
+    begun.replace(path)
+
+
+def is_same_office(one: Path, other: Path) -> bool:
+    """Say whether two key files are of one office, whatever their passphrases."""
+    return bool(_read(one).get("authority") == _read(other).get("authority"))
+
+
+def _write(path: Path, kept: dict[str, Any]) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
-        json.dump(written, file, indent=1, sort_keys=True)
+        json.dump(kept, file, indent=1, sort_keys=True)
         file.flush()
         os.fsync(file.fileno())
-    return open_office_keys(path, new.passphrase)
 
 
 def open_office_keys(path: Path, passphrase: str) -> OfficeKeys:

@@ -6889,6 +6889,10 @@
         <translation>Diga por qué deben quedar los dos.</translation>
     </message>
     <message>
+        <source>Set FIELDSALES_OLD_PASSPHRASE, or FIELDSALES_RECOVERY_PASSPHRASE if it is forgotten.</source>
+        <translation>Defina FIELDSALES_OLD_PASSPHRASE, o FIELDSALES_RECOVERY_PASSPHRASE si se olvidó.</translation>
+    </message>
+    <message>
         <source>Several workers need PostgreSQL (--database at `office init`).</source>
         <translation>Varios procesos necesitan PostgreSQL (--database en `office init`).</translation>
     </message>
@@ -7491,6 +7495,10 @@
     <message>
         <source>This office is being served; stop it, then restore.</source>
         <translation>Esta oficina está en servicio; deténgala y restaure después.</translation>
+    </message>
+    <message>
+        <source>This office was made by a program whose recovery passphrase opens laptops only. Give the service passphrase.</source>
+        <translation>Esta oficina se creó con un programa cuya frase de paso de recuperación solo abre portátiles. Indique la frase de paso de servicio.</translation>
     </message>
     <message>
         <source>This office was written by a newer FieldSales; install that.</source>

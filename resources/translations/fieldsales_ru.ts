@@ -6946,6 +6946,10 @@
         <translation>Укажите, почему остаются обе записи.</translation>
     </message>
     <message>
+        <source>Set FIELDSALES_OLD_PASSPHRASE, or FIELDSALES_RECOVERY_PASSPHRASE if it is forgotten.</source>
+        <translation>Задайте FIELDSALES_OLD_PASSPHRASE или, если она забыта, FIELDSALES_RECOVERY_PASSPHRASE.</translation>
+    </message>
+    <message>
         <source>Several workers need PostgreSQL (--database at `office init`).</source>
         <translation>Нескольким процессам нужен PostgreSQL (--database в `office init`).</translation>
     </message>
@@ -7548,6 +7552,10 @@
     <message>
         <source>This office is being served; stop it, then restore.</source>
         <translation>Этот офис запущен; остановите его, затем восстановите.</translation>
+    </message>
+    <message>
+        <source>This office was made by a program whose recovery passphrase opens laptops only. Give the service passphrase.</source>
+        <translation>Этот офис создан программой, чья фраза восстановления открывает только ноутбуки. Укажите служебную фразу.</translation>
     </message>
     <message>
         <source>This office was written by a newer FieldSales; install that.</source>
