@@ -65,8 +65,8 @@ def test_a_lost_keychain_keeps_the_data_and_names_the_way(
     profile.keys.write_text(json.dumps(kept | {"keychain": True}))
     answer = command("status")
     assert answer.code == 3
-    assert "ask the office for a new code" in answer.text
-    assert "keep this one" in answer.text
+    assert "ask the office for a code that lets you back in" in answer.text
+    assert "nothing is lost" in answer.text
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 1}', '{"version": 9}', "\x00\x01"])
