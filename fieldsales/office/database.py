@@ -88,8 +88,11 @@ class OfficeDatabase:
             bring_up_to_date(self.engine)
 
     @contextmanager
-    def writing(self) -> Iterator[tuple[sa.Connection, Head]]:
-        """Raise the counter, hold it, and commit at the end; an error rolls everything back."""
+    def writing(self, *, is_quiet: bool = False) -> Iterator[tuple[sa.Connection, Head]]:
+        """Raise the counter, hold it, and commit at the end; an error rolls everything back.
+
+        A quiet one wakes nobody who waits for news.
+        """
         options = {"for_writing": True}
         with office_faults(), self.engine.connect().execution_options(**options) as connection:
             raised = (
@@ -100,13 +103,14 @@ class OfficeDatabase:
             head = Head(*connection.execute(raised).one())
             connection.info.pop(REFUSED, None)
             yield connection, head
-            if self.engine.dialect.name == "postgresql":
+            if self.engine.dialect.name == "postgresql" and not is_quiet:
                 connection.exec_driver_sql(_NOTIFY)
             refused = connection.info.pop(REFUSED, [])
             if refused:
                 self.on_refused(refused)
             connection.commit()
-        self.on_commit()
+        if not is_quiet:
+            self.on_commit()
 
     @contextmanager
     def noting(self) -> Iterator[sa.Connection]:

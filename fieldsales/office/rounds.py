@@ -85,8 +85,11 @@ def _news(database: OfficeDatabase, request: SyncRequest, caller: Caller, now: i
 
 
 def _look_later(database: OfficeDatabase, now: int) -> None:
-    """Let the detectors look at a part of an import that was left: somebody who only asks has the time."""
-    with database.writing() as (connection, head):
+    """Let the detectors look at a part of an import that was left: somebody who only asks has the time.
+
+    Quietly, or those it wakes would ask, and so look at the next part, and wake each other.
+    """
+    with database.writing(is_quiet=True) as (connection, head):
         look_later(Moment(connection, head.commit, now))
 
 
