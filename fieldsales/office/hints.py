@@ -52,7 +52,7 @@ class Hints:
         self._database.on_commit = lambda: None
         self.wake()
         if self._listener is not None:
-            self._listener.join(2 * _LISTEN_S)
+            self._listener.join(10 * _LISTEN_S)
 
     async def newer_than(self, known: int, seconds: float = WAIT_S) -> int:
         """Return the office's newest commit as soon as it is newer than `known`, or after a while."""
@@ -114,6 +114,8 @@ class Hints:
     def _look(self, last: int) -> int:
         """Look at the counter once instead of listening."""
         time.sleep(_ASK_S)
+        if self._is_closed:
+            return last
         try:
             head = self._head()
         except FieldSalesError:
