@@ -1,4 +1,4 @@
-"""How the office writes rows: new ones many at a time, changed ones with a patch beside the whole.
+"""How the office reads and writes rows: many at a time, changed ones with a patch beside the whole.
 
 A patch takes a row from the commit before to this one. It is kept with the row and sent to devices that
 stand at that commit or later; whoever stands further back is sent the whole row.
@@ -8,12 +8,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 
-from fieldsales.domain.entity import DELETED
+from fieldsales.domain.entity import DELETED, Entity
+from fieldsales.domain.kinds import BY_NUMBER
 from fieldsales.ledger.heads import FIRST, IS_DELETED, SIBLINGS, WRITERS, Row, flat_row
 from fieldsales.ledger.packing import encode
-from fieldsales.office.tables import ROW
+from fieldsales.office.tables import EXIT, ROW
 from fieldsales.sync.protocol import Scope
 
 COPY_ABOVE, _CHUNK = 50, 500
@@ -52,6 +54,48 @@ def among(
         return
     for start in range(0, len(listed), _CHUNK):
         yield column.in_(listed[start : start + _CHUNK])
+
+
+def of_keys(
+    connection: sa.Connection, table: sa.Table, keys: Iterable[tuple[int, bytes]]
+) -> Iterator[tuple[int, sa.ColumnElement[bool]]]:
+    """Yield kinds, with conditions that together choose the rows of these keys in a table of kind and id."""
+    by_kind: dict[int, list[bytes]] = {}
+    for number, row_id in keys:
+        by_kind.setdefault(number, []).append(row_id)
+    for number, ids in by_kind.items():
+        for chosen in among(connection, table.c.id, ids):
+            yield number, sa.and_(table.c.kind == number, chosen)
+
+
+def record_of(number: int, row_id: bytes, row: Row) -> Entity | None:
+    """Return the record of a packed row of whichever program: a shorter one is filled, a longer one cut.
+
+    None when it is deleted, or cannot be read: no row can stop a push.
+    """
+    if row[IS_DELETED]:
+        return None
+    kind = BY_NUMBER[number]
+    values = list(row[FIRST : FIRST + len(kind.fields)])
+    values += [f.stored_default for f in kind.fields[len(values) :]]
+    try:
+        found: Entity = kind.entity_of(row_id, values, None)
+    except (ValueError, TypeError, OverflowError, msgspec.MsgspecError):
+        return None
+    return found
+
+
+def take_away(
+    connection: sa.Connection, commit: int, gone: Sequence[tuple[tuple[int, bytes], Scope]]
+) -> None:
+    """Delete rows in scopes; devices that hold those are told."""
+    if not gone:
+        return
+    listed = [{"kind": key[0], "id": key[1], "scope": scope} for key, scope in gone]
+    connection.execute(
+        sa.delete(ROW).where(_FOUND), [{f"_{n}": v for n, v in one.items()} for one in listed]
+    )
+    connection.execute(EXIT.insert(), [one | {"commit": commit} for one in listed])
 
 
 def insert_rows(connection: sa.Connection, rows: Iterable[NewRow]) -> None:
@@ -116,9 +160,11 @@ _INSERT_ROW = 'INSERT INTO row_(kind, id, scope, "commit", body) VALUES (?, ?, ?
 _WRITTEN = ("commit", "body", "patch", "patch_from")
 
 
+_FOUND = sa.and_(*(ROW.c[n] == sa.bindparam(f"_{n}") for n in ("kind", "id", "scope")))
+
+
 def _update(*names: str) -> sa.Update:
-    found = sa.and_(*(ROW.c[n] == sa.bindparam(f"_{n}") for n in ("kind", "id", "scope")))
-    return sa.update(ROW).where(found).values({n: sa.bindparam(n) for n in names})
+    return sa.update(ROW).where(_FOUND).values({n: sa.bindparam(n) for n in names})
 
 
 _REWRITE, _MOVE = _update(*_WRITTEN), _update(*_WRITTEN, "scope")

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 import sqlalchemy as sa
 
-from fieldsales.domain.entity import E, Entity, Kind
-from fieldsales.domain.kinds import BY_NUMBER, kind_of
-from fieldsales.ledger.heads import FIRST, IS_DELETED, Row, open_row
+from fieldsales.domain.entity import E
+from fieldsales.domain.kinds import kind_of
+from fieldsales.ledger.heads import FIRST, Row, open_row
 from fieldsales.ledger.packing import decode
-from fieldsales.office.rows import among
+from fieldsales.office.rows import of_keys, record_of
 from fieldsales.office.tables import IS_MAIN, ROW, WATCHED
 from fieldsales.sync.protocol import Scope, scope_of
 
@@ -39,15 +38,12 @@ class OfficeRows:
 
     def load(self, keys: Iterable[Key]) -> None:
         """Read those rows that were not read yet."""
-        wanted: dict[int, set[bytes]] = {}
-        for number, row_id in (key for key in keys if key not in self._found):
-            wanted.setdefault(number, set()).add(row_id)
-        for number, ids in wanted.items():
-            for chosen in among(self.connection, ROW.c.id, ids):
-                query = sa.select(ROW.c.id, ROW.c.body).where(ROW.c.kind == number, chosen, IS_MAIN)
-                for row_id, body in self.connection.execute(query):
-                    key = (number, bytes(row_id))
-                    self._found[key] = found_of(key, open_row(decode(bytes(body))))
+        wanted = {key for key in keys if key not in self._found}
+        for number, chosen in of_keys(self.connection, ROW, wanted):
+            query = sa.select(ROW.c.id, ROW.c.body).where(chosen, IS_MAIN)
+            for row_id, body in self.connection.execute(query):
+                key = (number, bytes(row_id))
+                self._found[key] = found_of(key, open_row(decode(bytes(body))))
 
     def found(self, key: Key) -> Found | None:
         """Return a record with its scope, None when the office does not have it."""
@@ -79,18 +75,5 @@ def belonging_to(owner: Any) -> bytes:
 
 def found_of(key: Key, row: Row) -> Found:
     """Return the record of a packed row."""
-    kind = BY_NUMBER[key[0]]
-    entity = None if row[IS_DELETED] else _entity(kind, key[1], row)
     region = row[FIRST] if len(row) > FIRST else None
-    return Found(entity, scope_of(region))
-
-
-def _entity(kind: Kind[Any], row_id: bytes, row: Row) -> Entity | None:
-    """Return the record of a row of whichever program: a shorter one is filled, a longer one cut."""
-    values = row[FIRST : FIRST + len(kind.fields)]
-    values += [f.stored_default for f in kind.fields[len(values) :]]
-    try:
-        entity: Entity = kind.entity_of(row_id, values, None)
-    except (ValueError, TypeError, OverflowError, msgspec.MsgspecError):
-        return None
-    return entity
+    return Found(record_of(*key, row), scope_of(region))

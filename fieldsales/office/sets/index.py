@@ -1,11 +1,11 @@
 """What the office notes of rows to know whose they are and why somebody has them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
-from fieldsales.office.rows import among
+from fieldsales.office.rows import among, of_keys
 from fieldsales.office.sets.reasons import Reason
 from fieldsales.office.tables import BELONGS, REASON
 
@@ -32,7 +32,7 @@ class Index:
     def belongings(self, keys: Iterable[Key]) -> dict[Key, Belonging]:
         """Return what is noted of rows."""
         found = {}
-        for chosen in _of_keys(self.connection, BELONGS, keys):
+        for _, chosen in of_keys(self.connection, BELONGS, keys):
             for one in self.connection.execute(sa.select(BELONGS).where(chosen)):
                 place = bytes(one.place) if one.place is not None else None
                 noted = Belonging(bytes(one.region), bytes(one.client), place)
@@ -48,7 +48,7 @@ class Index:
         changed = {key for key, one in wanted.items() if standing.get(key) != one}
         self.affected |= {one.client for one in wanted.values() if one is not None}
         self.affected |= {standing[key].client for key in changed if key in standing}
-        for chosen in _of_keys(self.connection, BELONGS, changed & standing.keys()):
+        for _, chosen in of_keys(self.connection, BELONGS, changed & standing.keys()):
             self.connection.execute(sa.delete(BELONGS).where(chosen))
         fresh = [(key, one) for key in changed if (one := wanted[key]) is not None]
         if fresh:
@@ -68,14 +68,14 @@ class Index:
     def note_reasons(self, wanted: Mapping[Key, frozenset[Reason]], until: int = 0) -> None:
         """Note the reasons that rows give, in place of those they gave."""
         standing: dict[Key, set[Reason]] = {}
-        for chosen in _of_keys(self.connection, REASON, wanted):
+        for _, chosen in of_keys(self.connection, REASON, wanted):
             for one in self.connection.execute(sa.select(REASON).where(chosen)):
                 reason = Reason(bytes(one.holder), bytes(one.client), bytes(one.trip))
                 standing.setdefault((one.kind, bytes(one.id)), set()).add(reason)
         changed = [k for k, reasons in wanted.items() if standing.get(k, set()) != reasons]
         for key in changed:
             self.affected |= {r.client for r in standing.get(key, set()) ^ wanted[key]}
-        for chosen in _of_keys(self.connection, REASON, [k for k in changed if k in standing]):
+        for _, chosen in of_keys(self.connection, REASON, [k for k in changed if k in standing]):
             self.connection.execute(sa.delete(REASON).where(chosen))
         rows = [
             {
@@ -137,14 +137,3 @@ class Index:
                 noted = Belonging(bytes(one.region), bytes(one.client))
                 found[one.kind, bytes(one.id)] = noted
         return found
-
-
-def _of_keys(
-    connection: sa.Connection, table: sa.Table, keys: Iterable[Key]
-) -> Iterator[sa.ColumnElement[bool]]:
-    by_kind: dict[int, list[bytes]] = {}
-    for number, row_id in keys:
-        by_kind.setdefault(number, []).append(row_id)
-    for number, ids in by_kind.items():
-        for chosen in among(connection, table.c.id, ids):
-            yield sa.and_(table.c.kind == number, chosen)

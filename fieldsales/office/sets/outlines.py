@@ -12,9 +12,9 @@ from fieldsales.ledger.heads import CREATED, FIRST, flat_row, new_row, open_row
 from fieldsales.ledger.packing import decode, encode
 from fieldsales.ledger.stamp import OFFICE_DEVICE, stamp_of
 from fieldsales.office.objections import Key
-from fieldsales.office.rows import Rewrite, among, insert_rows, rewrite_rows
+from fieldsales.office.rows import Rewrite, among, insert_rows, rewrite_rows, take_away
 from fieldsales.office.sets.reading import Reading
-from fieldsales.office.tables import EXIT, ROW
+from fieldsales.office.tables import ROW
 from fieldsales.sync.protocol import Scope, outline_scope
 
 _KIND = kind_of(Outline)
@@ -35,7 +35,7 @@ def write_outlines(
         wanted = _outline(reading, key, regions)
         for scope, row in standing.get(key[1], {}).items():
             if wanted is None or outline_scope(wanted.region_id or b"") != scope:
-                _take_away(connection, commit, key[1], scope)
+                take_away(connection, commit, [((_KIND.number, key[1]), scope)])
             elif list(row[FIRST:]) != list(_KIND.stored_values(wanted)):
                 changed = new_row(row[CREATED], _KIND.stored_values(wanted))
                 again.append(Rewrite(_KIND.number, key[1], scope, scope, changed))
@@ -78,9 +78,3 @@ def _standing(connection: sa.Connection, ids: list[bytes]) -> dict[bytes, dict[S
             row = open_row(decode(bytes(body)))
             found.setdefault(bytes(row_id), {})[bytes(scope)] = row
     return found
-
-
-def _take_away(connection: sa.Connection, commit: int, row_id: bytes, scope: Scope) -> None:
-    one = {"kind": _KIND.number, "id": row_id, "scope": scope}
-    connection.execute(sa.delete(ROW).where(*(ROW.c[n] == v for n, v in one.items())))
-    connection.execute(EXIT.insert().values(**one, commit=commit))

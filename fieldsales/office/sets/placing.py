@@ -18,14 +18,14 @@ from fieldsales.ledger.heads import CREATED, FIRST, Row, flat_row
 from fieldsales.ledger.packing import encode
 from fieldsales.ledger.stamp import device_of
 from fieldsales.office.objections import Key, Known
-from fieldsales.office.rows import Rewrite, among, insert_rows, rewrite_rows
+from fieldsales.office.rows import Rewrite, insert_rows, of_keys, rewrite_rows, take_away
 from fieldsales.office.sets.belonging import Lot, client_field, lot_of, parent_of
 from fieldsales.office.sets.index import Belonging, Index
 from fieldsales.office.sets.nearby import Nearby
 from fieldsales.office.sets.outlines import write_outlines
 from fieldsales.office.sets.reading import Reading, value_of
 from fieldsales.office.sets.reasons import OVER, REASONED, Reason, reasons_of
-from fieldsales.office.tables import EXIT, IS_MAIN, ROW
+from fieldsales.office.tables import IS_MAIN, ROW
 from fieldsales.sync.protocol import Scope, outline_scope, set_scope
 
 CLIENT, TRIP, STOP, OUTLINE = (kind_of(k).number for k in (Client, Trip, Stop, Outline))
@@ -201,21 +201,15 @@ class Placing:
         self.reading.load(key for key, _ in fresh)
         insert_rows(self.connection, self._new_copies(fresh))
         rewrite_rows(self.connection, self.commit, again)
-        self._take_away(gone)
+        take_away(self.connection, self.commit, gone)
 
     def _copies(self, keys: Iterable[Key]) -> dict[Key, dict[Scope, int]]:
         """Return the copies of rows: the commit of each by its scope."""
-        by_kind: dict[int, list[bytes]] = {}
-        for number, row_id in keys:
-            by_kind.setdefault(number, []).append(row_id)
         found: dict[Key, dict[Scope, int]] = {}
-        for number, ids in by_kind.items():
-            for chosen in among(self.connection, ROW.c.id, ids):
-                query = sa.select(ROW.c.id, ROW.c.scope, ROW.c.commit)
-                for row_id, scope, commit in self.connection.execute(
-                    query.where(ROW.c.kind == number, chosen, ~IS_MAIN)
-                ):
-                    found.setdefault((number, bytes(row_id)), {})[bytes(scope)] = commit
+        for number, chosen in of_keys(self.connection, ROW, keys):
+            query = sa.select(ROW.c.id, ROW.c.scope, ROW.c.commit).where(chosen, ~IS_MAIN)
+            for row_id, scope, commit in self.connection.execute(query):
+                found.setdefault((number, bytes(row_id)), {})[bytes(scope)] = commit
         return found
 
     def _new_copies(
@@ -225,18 +219,6 @@ class Placing:
             row = self.reading.row(key)
             if row is not None:
                 yield *key, scope, self.commit, encode(flat_row(key[1], row))
-
-    def _take_away(self, gone: list[tuple[Key, Scope]]) -> None:
-        if not gone:
-            return
-        keys = [{"kind": k[0], "id": k[1], "scope": scope} for k, scope in gone]
-        self.connection.execute(
-            sa.delete(ROW).where(
-                *(ROW.c[n] == sa.bindparam(f"_{n}") for n in ("kind", "id", "scope"))
-            ),
-            [{f"_{n}": value for n, value in one.items()} for one in keys],
-        )
-        self.connection.execute(EXIT.insert(), [one | {"commit": self.commit} for one in keys])
 
 
 def _root(client: bytes, kept_by: Mapping[bytes, bytes]) -> bytes:

@@ -5,12 +5,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from fieldsales.domain.entity import Entity, Seen
-from fieldsales.domain.kinds import BY_NUMBER
-from fieldsales.ledger.heads import CREATED, FIRST, IS_DELETED, Row, open_row
+from fieldsales.domain.entity import Entity
+from fieldsales.ledger.heads import FIRST, Row, open_row
 from fieldsales.ledger.packing import decode
 from fieldsales.office.objections import Key, Known
-from fieldsales.office.rows import among
+from fieldsales.office.rows import of_keys, record_of
 from fieldsales.office.tables import IS_MAIN, ROW
 
 
@@ -23,16 +22,12 @@ class Reading:
 
     def load(self, keys: Iterable[Key]) -> None:
         """Read rows that are not read yet, many at once."""
-        by_kind: dict[int, list[bytes]] = {}
-        for number, row_id in keys:
-            if (number, row_id) not in self._rows:
-                self._rows[number, row_id] = None
-                by_kind.setdefault(number, []).append(row_id)
-        for number, ids in by_kind.items():
-            for chosen in among(self._connection, ROW.c.id, ids):
-                query = sa.select(ROW.c.id, ROW.c.body).where(ROW.c.kind == number, chosen, IS_MAIN)
-                for row_id, body in self._connection.execute(query):
-                    self._rows[number, bytes(row_id)] = open_row(decode(bytes(body)))
+        wanted = {key for key in keys if key not in self._rows}
+        self._rows |= dict.fromkeys(wanted)
+        for number, chosen in of_keys(self._connection, ROW, wanted):
+            query = sa.select(ROW.c.id, ROW.c.body).where(chosen, IS_MAIN)
+            for row_id, body in self._connection.execute(query):
+                self._rows[number, bytes(row_id)] = open_row(decode(bytes(body)))
 
     def row(self, key: Key) -> Row | None:
         """Return a row, None when the office has none."""
@@ -40,15 +35,9 @@ class Reading:
         return self._rows[key]
 
     def entity(self, number: int, row_id: bytes) -> Entity | None:
-        """Return a record that is not deleted, None when there is none."""
+        """Return a record, None when there is none, it is deleted, or cannot be read."""
         row = self.row((number, row_id))
-        if row is None or row[IS_DELETED]:
-            return None
-        kind = BY_NUMBER[number]
-        values = list(row[FIRST : FIRST + len(kind.fields)])
-        values += [f.stored_default for f in kind.fields[len(values) :]]
-        found: Entity = kind.entity_of(row_id, values, Seen(row[CREATED]))
-        return found
+        return record_of(number, row_id, row) if row is not None else None
 
 
 def value_of(row: Row, number: int) -> Any:
