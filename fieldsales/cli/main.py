@@ -51,16 +51,25 @@ _LOG = logging.getLogger("fieldsales.cli")
 
 def run(argv: Sequence[str], window: Window | None = None) -> int:
     """Run one command; return its exit code. `window` is what a command opens that shows one."""
-    args = parser().parse_args(argv)
-    args.window = window
-    log_to(profile_of(args).log)
     try:
+        args = _parsed(argv)
+        args.window = window
+        log_to(profile_of(args).log)
         return _answered(args, argv)
     except BrokenPipeError:  # whoever reads us has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     finally:
         stop_logging()
+
+
+def _parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; help is written out at once, while a reader that has gone is no fault yet."""
+    try:
+        return parser().parse_args(argv)
+    except SystemExit:
+        sys.stdout.flush()
+        raise
 
 
 def _answered(args: argparse.Namespace, argv: Sequence[str]) -> int:
